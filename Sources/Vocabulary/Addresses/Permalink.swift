@@ -1,0 +1,70 @@
+/// The address of a page or file within the published site, such as `/2024/harbour/` or `/feed.xml`.
+///
+/// It cannot lead out of the output folder, whatever it was made from.
+package struct Permalink: Hashable, Sendable {
+  /// The address without the leading slash: empty for the home page, with a trailing slash for a page.
+  package let path: String
+
+  package static let home = Permalink(unchecked: "")
+
+  /// Fails for an address that would leave the site or cannot be a file's name.
+  ///
+  /// Slashes at the start do not matter. Without one at the end the address is of a file where the last
+  /// component has an extension, and else of a page.
+  package init?(_ text: String) {
+    let parts = text.split(separator: "/")
+    guard !text.contains("//"), parts.allSatisfy({ SitePath.isSafe($0.utf8) }) else { return nil }
+    guard let last = parts.last else {
+      self = .home
+      return
+    }
+    let isFile = !text.hasSuffix("/") && last.dropFirst().contains(".")
+    self.init(unchecked: parts.joined(separator: "/") + (isFile ? "" : "/"))
+  }
+
+  private init(unchecked path: String) {
+    self.path = path
+  }
+}
+
+extension Permalink {
+  /// The file that holds what is published at the address.
+  package var file: SitePath {
+    let name = isPage ? path + "index.html" : path
+    guard let file = SitePath(name) else { preconditionFailure("a permalink names a safe file: \(name)") }
+    return file
+  }
+
+  package var isPage: Bool {
+    path.isEmpty || path.utf8.last == UInt8(ascii: "/")
+  }
+
+  /// The address of something below a page: `/tags/` and `tides/` are `/tags/tides/`.
+  package func appending(_ component: String) -> Permalink? {
+    Permalink(path + component)
+  }
+
+  /// What leads from this page to the site's root, such as `../../`; empty at the root.
+  package var pathToRoot: String {
+    String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  /// The address as it stands in a link, percent-encoded.
+  package var encodedPath: String {
+    percentEncoded(path)
+  }
+
+  /// The link that leads to this address from a page whose `pathToRoot` is given.
+  package func link(pathToRoot: String) -> String {
+    let link = pathToRoot + encodedPath
+    return link.isEmpty ? "./" : link
+  }
+}
+
+extension Permalink: Comparable, CustomStringConvertible {
+  package static func < (left: Permalink, right: Permalink) -> Bool {
+    left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+  }
+
+  package var description: String { "/" + path }
+}

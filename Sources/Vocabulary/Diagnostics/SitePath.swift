@@ -1,0 +1,88 @@
+/// A file's path below the root of a site or of an output folder, such as `content/2024/harbour.md`.
+///
+/// It is relative, `/`-separated and normalised, and cannot lead out of its root: there is no way to
+/// make one that is absolute or holds `..`, an empty component or a control character.
+package struct SitePath: Hashable, Sendable {
+  package let string: String
+
+  /// Fails for a path that is empty, absolute, leads upward or holds a character that no file name should.
+  package init?(_ string: String) {
+    guard !string.isEmpty, Self.components(of: string.utf8).allSatisfy(Self.isSafe) else { return nil }
+    self.string = string
+  }
+
+  private init(unchecked string: String) {
+    self.string = string
+  }
+}
+
+extension SitePath {
+  package var components: [Substring] {
+    string.split(separator: "/")
+  }
+
+  /// The last component, with its extension.
+  package var name: Substring {
+    string.utf8.lastIndex(of: UInt8(ascii: "/")).map { string[string.index(after: $0)...] } ?? string[...]
+  }
+
+  /// What follows the last dot of the name, without the dot; empty where there is none.
+  package var pathExtension: Substring {
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return "" }
+    return name[name.index(after: dot)...]
+  }
+
+  /// The folder that holds the file; nil at the root.
+  package var folder: SitePath? {
+    string.utf8.lastIndex(of: UInt8(ascii: "/")).map { SitePath(unchecked: String(string[..<$0])) }
+  }
+
+  package func appending(_ other: SitePath) -> SitePath {
+    SitePath(unchecked: string + "/" + other.string)
+  }
+
+  /// The path without a leading folder; nil where the path is not below that folder.
+  package func removing(prefix folder: SitePath) -> SitePath? {
+    guard string.utf8.starts(with: folder.string.utf8) else { return nil }
+    let rest = string.utf8.dropFirst(folder.string.utf8.count)
+    guard rest.first == UInt8(ascii: "/"), rest.count > 1 else { return nil }
+    return SitePath(unchecked: String(Substring(rest.dropFirst())))
+  }
+
+  /// The path that `reference` (which may hold `.` and `..`) names for a file of this folder.
+  ///
+  /// - Returns: nil where the reference leads out of the root or names no file.
+  package static func resolving(_ reference: String, in folder: SitePath?) -> SitePath? {
+    var parts = reference.hasPrefix("/") ? [] : folder?.components ?? []
+    for part in reference.split(separator: "/") where part != "." {
+      if part != ".." {
+        parts.append(part)
+      } else if parts.popLast() == nil {
+        return nil
+      }
+    }
+    return SitePath(parts.joined(separator: "/"))
+  }
+}
+
+extension SitePath: Comparable, CustomStringConvertible {
+  package static func < (left: SitePath, right: SitePath) -> Bool {
+    left.string.utf8.lexicographicallyPrecedes(right.string.utf8)
+  }
+
+  package var description: String { string }
+}
+
+extension SitePath {
+  package static func components(of bytes: String.UTF8View) -> [Substring.UTF8View] {
+    bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+  }
+
+  /// Whether a component can stand in a path: not empty, `.` or `..`, at most 255 bytes (the limit of
+  /// common file systems), and free of control characters and backslashes.
+  package static func isSafe(_ component: Substring.UTF8View) -> Bool {
+    let isDots = component.count <= 2 && component.allSatisfy { $0 == UInt8(ascii: ".") }
+    return !isDots && component.count <= 255
+      && component.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
+  }
+}

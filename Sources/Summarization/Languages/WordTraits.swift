@@ -1,0 +1,57 @@
+/// What is known of a word beyond its letters.
+struct WordTraits: OptionSet, Sendable {
+  var rawValue: UInt32
+
+  // From the word lists.
+  /// A full stop after it ends no sentence.
+  static let abbreviation = Self(rawValue: 1 << 0)
+  /// A full stop after it ends a sentence only where a usual first word follows.
+  static let openAbbreviation = Self(rawValue: 1 << 1)
+  /// A full stop after it belongs to it where a number follows.
+  static let numberAbbreviation = Self(rawValue: 1 << 2)
+  /// A usual first word of a sentence, and never the name after an abbreviation.
+  static let starter = Self(rawValue: 1 << 3)
+  /// Stands for something said before.
+  static let pronoun = Self(rawValue: 1 << 4)
+  /// Joins its sentence to the one before.
+  static let connective = Self(rawValue: 1 << 5)
+  /// The writer or the reader: I, we, you.
+  static let personal = Self(rawValue: 1 << 6)
+  /// Says that somebody says something.
+  static let saying = Self(rawValue: 1 << 7)
+  /// A finite verb, or a form that is one most of the time.
+  static let verb = Self(rawValue: 1 << 8)
+  static let weekday = Self(rawValue: 1 << 9)
+  static let modal = Self(rawValue: 1 << 10)
+  static let perfect = Self(rawValue: 1 << 11)
+  /// Points back at something wherever it stands: such, latter, aforementioned.
+  static let backward = Self(rawValue: 1 << 12)
+  /// A noun that needs an introduction when "the" stands before it: man, couple, company.
+  static let anaphoricNoun = Self(rawValue: 1 << 13)
+  static let article = Self(rawValue: 1 << 14)
+  /// Stands before a name: Mr, president.
+  static let personTitle = Self(rawValue: 1 << 15)
+  /// The first word of an instruction: click, go, open.
+  static let imperative = Self(rawValue: 1 << 16)
+  static let questionWord = Self(rawValue: 1 << 17)
+  /// "that", which introduces a clause.
+  static let that = Self(rawValue: 1 << 18)
+  static let preposition = Self(rawValue: 1 << 19)
+
+  // From the word's own letters.
+  /// Has four letters or more, or is made of ideographs.
+  static let content = Self(rawValue: 1 << 20)
+  static let capitalized = Self(rawValue: 1 << 21)
+  static let allCapitals = Self(rawValue: 1 << 22)
+  static let digits = Self(rawValue: 1 << 23)
+  /// Ends like a verb: -ed, -n't, -'s, or -s in a longer word.
+  static let verbEnding = Self(rawValue: 1 << 24)
+  static let possessive = Self(rawValue: 1 << 25)
+  /// Stands between quotation marks.
+  static let quoted = Self(rawValue: 1 << 26)
+  static let ideographs = Self(rawValue: 1 << 27)
+  /// A month's name.
+  static let month = Self(rawValue: 1 << 28)
+
+  func isAny(of traits: Self) -> Bool { rawValue & traits.rawValue != 0 }
+}

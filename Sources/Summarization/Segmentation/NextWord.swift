@@ -1,0 +1,86 @@
+/// The word after a possible end of a sentence.
+struct NextWord {
+  /// Whether white space stands before it.
+  let isSpaced: Bool
+  let first: CharacterClass
+  let mayBeginSentence: Bool
+  let traits: WordTraits
+  /// Whether it says, with one of the two words after it, who spoke: "Smith asked", "Anna Smith said".
+  let beginsAttribution: Bool
+
+  var isCapitalized: Bool { first.contains(.upper) }
+  var beginsWithNumber: Bool { first.contains(.digit) }
+
+  init(
+    _ text: Span<UInt8>, after end: Int, limit: Int, _ characters: Characters,
+    _ lexicon: Lexicon
+  ) {
+    let unspaced = characters.skip(.space, text, from: end, limit: limit)
+    isSpaced = unspaced > end
+    let opened = characters.skip(.opening, text, from: unspaced, limit: limit)
+    let start = characters.skip(.space, text, from: opened, limit: limit)
+    first = characters.classAt(text, start, limit: limit)
+    var scanner = WordScanner(at: start, limit: limit)
+    let word = scanner.next(text, characters)
+    mayBeginSentence =
+      first.isAny(of: .beginning) || (first.contains(.lower) && word.hasInnerCapital)
+      || (opened > unspaced && word.isClitic && scanner.isAtCapital(text, characters))
+    traits = word.isInitial ? [] : lexicon[word.key]
+    beginsAttribution =
+      isSpaced && first.contains(.upper) && !traits.contains(.starter)
+      && nextWordsSay(text, &scanner, characters, lexicon)
+  }
+}
+
+private func nextWordsSay(
+  _ text: Span<UInt8>, _ scanner: inout WordScanner, _ characters: Characters,
+  _ lexicon: Lexicon
+) -> Bool {
+  for _ in 0..<2 where lexicon[scanner.next(text, characters).key].contains(.saying) { return true }
+  return false
+}
+
+/// Reads a few words forwards.
+private struct WordScanner {
+  private var index: Int
+  private let limit: Int
+
+  struct Word {
+    var key = WordKey()
+    var hasInnerCapital = false
+    /// One capital and a full stop.
+    var isInitial = false
+    /// One small letter and a space, as in Dutch after an apostrophe: 's Avonds.
+    var isClitic = false
+  }
+
+  init(at index: Int, limit: Int) {
+    self.index = index
+    // A word longer than this is on no list.
+    self.limit = min(limit, index + 120)
+  }
+
+  /// Whether the next word begins with a capital.
+  func isAtCapital(_ text: Span<UInt8>, _ characters: Characters) -> Bool {
+    let start = characters.skip(.space, text, from: index, limit: limit)
+    return characters.classAt(text, start, limit: limit).contains(.upper)
+  }
+
+  mutating func next(_ text: Span<UInt8>, _ characters: Characters) -> Word {
+    var word = Word()
+    var length = 0
+    index = characters.skip(.space, text, from: index, limit: limit)
+    while index < limit {
+      let scalar = text.scalar(at: index)
+      let kind = characters.classOf(scalar.value)
+      guard kind.isAny(of: .word) else { break }
+      word.key.append(characters.lowered(scalar.value))
+      if length > 0, kind.contains(.upper) { word.hasInnerCapital = true }
+      length += 1
+      index += scalar.width
+    }
+    word.isInitial = length == 1 && index < limit && text[index] == UInt8(ascii: ".")
+    word.isClitic = length == 1 && index < limit && text[index] == UInt8(ascii: " ")
+    return word
+  }
+}

@@ -44,6 +44,17 @@ extension Permalink {
     Permalink(path + component)
   }
 
+  /// The address of a file with the given path below this page.
+  package func appending(file: SitePath) -> Permalink? {
+    let path = self.path + file.string
+    return isPage && SitePath(path) != nil ? Permalink(unchecked: path) : nil
+  }
+
+  /// The page itself, or the page that a file is beside.
+  package var folder: Permalink {
+    isPage ? self : Permalink(unchecked: path.lastIndex(of: "/").map { String(path[...$0]) } ?? "")
+  }
+
   /// What leads from this page to the site's root, such as `../../`; empty at the root.
   package var pathToRoot: String {
     String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })

@@ -1,0 +1,58 @@
+package import Markdown
+package import Summarization
+
+/// What a site sets in `precis.yml`; everything has a default, so that no file is needed.
+package struct Configuration: Hashable, Sendable {
+  package var title = "Articles"
+  package var description: String?
+  /// The address that the site is published at, with a slash at its end; nil where it is not known.
+  package var baseURL: String?
+  package var language = "en"
+  package var author: String?
+  /// How many articles a list page shows.
+  package var pageSize = 20
+  /// How many of the newest articles a feed holds.
+  package var feedLimit = 20
+  package var menu: [MenuItem] = []
+  package var permalinks = Permalinks()
+  package var markdown = MarkdownOptions()
+  package var summaries = SummarySettings()
+
+  package init() {}
+}
+
+/// A link of the site's navigation.
+package struct MenuItem: Hashable, Sendable {
+  package var title: String
+  /// A path within the site, or an address elsewhere.
+  package var url: String
+}
+
+/// The patterns that addresses of articles are made with: one for all, or by folder.
+package struct Permalinks: Hashable, Sendable {
+  package var general: PermalinkPattern?
+  /// By the name of the outermost folder below `content/`.
+  package var byFolder: [String: PermalinkPattern] = [:]
+
+  package init() {}
+
+  func pattern(for path: ContentPath) -> PermalinkPattern? {
+    path.folders.first.flatMap { byFolder[$0] } ?? general
+  }
+}
+
+/// How summaries are made and shown.
+package struct SummarySettings: Hashable, Sendable {
+  /// What a text under the front matter key `summary` is.
+  package enum TextMeaning: String, Hashable, Sendable, CaseIterable {
+    /// A teaser that stands above the article; key points are still made.
+    case standfirst
+    /// The one key point of the box.
+    case points
+  }
+
+  package var options = Summarization.Options()
+  package var text = TextMeaning.standfirst
+  /// How many key points of an article the lists show.
+  package var onLists = 2
+}

@@ -1,0 +1,58 @@
+package import FrontMatter
+package import Markdown
+package import Vocabulary
+
+/// One article as it is published: what is told about it, and its text.
+package struct SummarizedArticle: Hashable, Sendable {
+  package var facts: ArticleFacts
+  package var body: Body
+
+  package init(facts: ArticleFacts, body: Body) {
+    self.facts = facts
+    self.body = body
+  }
+}
+
+/// What is known about an article besides its text.
+///
+/// All articles' facts stand in memory at once, their texts do not.
+package struct ArticleFacts: Hashable, Sendable {
+  package var path: ContentPath
+  /// The file, as messages name it.
+  package var file: SitePath
+  package var permalink: Permalink
+  package var aliases: [Permalink]
+  package var title: String
+  package var language: String
+  package var date: Timestamp?
+  package var updated: Timestamp?
+  package var expires: Timestamp?
+  package var isDraft: Bool
+  package var tags: [String]
+  package var categories: [String]
+  package var authors: [String]
+  package var source: SourceReference?
+  /// A teaser that the author wrote to stand above the text.
+  package var standfirst: String?
+  package var description: String?
+  package var image: ImageReference?
+  package var summary: ArticleSummary
+  package var headings: [Heading]
+  package var wordCount: Int
+  package var canonical: String?
+  package var template: String?
+  package var extra: [MetadataEntry]
+  package var unknownKeys: [UnknownKey]
+  /// An article without a text of its own leads to its source.
+  package var isLink: Bool
+}
+
+extension ArticleFacts {
+  package var isPlainPage: Bool { path.isPlainPage }
+
+  /// The moment that the article last changed, as far as its author says.
+  package var lastChange: Timestamp? {
+    guard let updated else { return date }
+    return date.map { max($0, updated) } ?? updated
+  }
+}

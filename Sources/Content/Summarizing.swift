@@ -1,0 +1,97 @@
+import FrontMatter
+import Markdown
+package import Summarization
+package import Vocabulary
+
+/// Turns an article into what is published of it: renders its text, summarizes it and finds its address.
+///
+/// - Returns: nil where the article can have no address, which a finding then tells.
+package func summarize(
+  _ article: Article, _ configuration: Configuration, using scratch: inout Scratch
+) -> Diagnosed<SummarizedArticle?> {
+  var document = MarkdownDocument(parsing: article.source, from: article.bodyOffset, options: configuration.markdown)
+  let title = article.title(headings: document.headings)
+  document.removeLeadingHeading(title)
+  let address = address(of: article, title: title, configuration)
+  let findings = document.findings + address.findings
+  guard let (permalink, aliases) = address.value else { return Diagnosed(nil, findings: findings) }
+
+  let text = document.text(title: title, language: article.language(configuration))
+  let summary = summary(of: article, text, &document, configuration, &scratch)
+  var facts = article.facts(title: title, permalink: permalink, aliases: aliases, configuration)
+  facts.summary = summary
+  facts.headings = document.headings
+  facts.wordCount = countWords(in: text.text.span)
+  return Diagnosed(SummarizedArticle(facts: facts, body: document.render()), findings: findings)
+}
+
+/// One order, for every page and feed: the author's own key points, else extracted ones, else none.
+private func summary(
+  of article: Article, _ text: Document, _ document: inout MarkdownDocument, _ configuration: Configuration,
+  _ scratch: inout Scratch
+) -> ArticleSummary {
+  guard !article.path.isPlainPage, article.hasText else { return .none }
+  switch article.metadata.summary {
+  case .none: return .none
+  case .points(let points): return ArticleSummary(origin: .author, keyPoints: points.map(PublishedKeyPoint.init(markdown:)))
+  case .text(let text) where configuration.summaries.text == .points:
+    return ArticleSummary(origin: .author, keyPoints: [PublishedKeyPoint(markdown: text)])
+  case .unspecified, .text, .steering:
+    let options = configuration.summaries.options.steered(by: article.metadata.summary)
+    let summary = Summarizer(options).summary(of: text, using: &scratch)
+    return ArticleSummary(origin: .extracted, keyPoints: publish(summary.keyPoints, of: text, in: &document))
+  }
+}
+
+/// Marks the sentences in the document that the key points were taken from.
+private func publish(
+  _ keyPoints: [KeyPoint], of text: Document, in document: inout MarkdownDocument
+) -> [PublishedKeyPoint] {
+  let published = keyPoints.enumerated().map { index, point in
+    let isWhole = point.text.utf8.elementsEqual(text.text[point.range])
+    return PublishedKeyPoint(
+      text: point.text, html: isWhole ? document.html(of: point.range) : HTML(escaping: point.text),
+      anchor: "kp-\(index + 1)")
+  }
+  for (point, shown) in zip(keyPoints, published).reversed() {
+    if let anchor = shown.anchor { document.mark(point.range, id: anchor) }
+  }
+  return published
+}
+
+extension PublishedKeyPoint {
+  /// A key point that an author wrote, with its emphasis and code.
+  fileprivate init(markdown: String) {
+    guard let path = SitePath("key-point") else { preconditionFailure("the path is safe") }
+    let source = SourceText(path: path, bytes: Array(markdown.utf8))
+    let document = MarkdownDocument(parsing: source)
+    let text = document.text(title: nil, language: "en").text
+    self.init(text: String(decoding: text, as: UTF8.self), html: document.html(of: text.indices), anchor: nil)
+  }
+}
+
+extension Summarization.Options {
+  fileprivate func steered(by summary: AuthorSummary) -> Self {
+    guard case .steering(let points, let pinned, let skipped) = summary else { return self }
+    var options = self
+    if let points { options.points = .exactly(points) }
+    options.pinned = pinned
+    options.skipped = skipped
+    return options
+  }
+}
+
+/// Words of a text, for its reading time: runs without white space, and two ideographs or kana for one.
+private func countWords(in text: Span<UInt8>) -> Int {
+  var words = 0
+  var ideographs = 0
+  var isInWord = false
+  for index in text.indices {
+    let byte = text[index]
+    let isSpace = byte <= 0x20
+    if isInWord, isSpace { words += 1 }
+    isInWord = !isSpace
+    if 0xE3...0xE9 ~= byte { ideographs += 1 }
+  }
+  return words + (isInWord ? 1 : 0) + ideographs / 2
+}

@@ -1,0 +1,30 @@
+import Vocabulary
+
+/// A heading of a body.
+package struct Heading: Hashable, Sendable {
+  /// From 1 to 6.
+  package var level: Int
+  /// Without markup.
+  package var title: String
+  /// The id that it carries on the page; no other element of the body has it.
+  package var id: String
+}
+
+/// Gives out ids that are unique on a page.
+struct HeadingIDs {
+  private var used: [String: Int] = [:]
+
+  /// The slug of the title, with a number where it was given out before. Ids of the page's own elements
+  /// are not given out: they all begin with `kp-` or `site-`.
+  mutating func next(for title: String) -> String {
+    let plain = slug(of: title)
+    let base = plain.isEmpty || plain.hasPrefix("kp-") || plain.hasPrefix("site-") ? "section-" + plain : plain
+    var id = base.hasSuffix("-") ? String(base.dropLast()) : base
+    while let count = used[id] {
+      used[id] = count + 1
+      id += "-\(count)"
+    }
+    used[id] = 1
+    return id
+  }
+}

@@ -1,0 +1,50 @@
+import Vocabulary
+
+/// Finds the places of nodes, which come in the order of the text, in time linear in the text.
+struct LineCursor {
+  private let source: SourceText
+  private let bodyOffset: Int
+  private let linesBeforeBody: Int
+  private var line = 1
+  private var lineStart: Int
+
+  init(source: SourceText, bodyOffset: Int) {
+    self.source = source
+    self.bodyOffset = bodyOffset
+    linesBeforeBody = source.bytes[..<bodyOffset].count { $0 == UInt8(ascii: "\n") }
+    lineStart = bodyOffset
+  }
+
+  mutating func finding(at node: Node, _ message: Finding.Message, hint: String) -> Finding {
+    let (location, excerpt) = place(of: node, withExcerpt: true)
+    return Finding(.warning, at: location, message, hint: hint, excerpt: excerpt)
+  }
+
+  /// Where a node begins, and if it is asked for the line that it begins in.
+  mutating func place(of node: Node, withExcerpt: Bool) -> (SourceLocation, excerpt: String) {
+    advance(to: node.line)
+    let location = SourceLocation(
+      path: source.path, line: linesBeforeBody + line, column: scalars(before: max(node.column, 1) - 1) + 1)
+    return (location, withExcerpt ? source.excerpt(at: lineStart) : "")
+  }
+}
+
+extension LineCursor {
+  private mutating func advance(to target: Int) {
+    if target < line {
+      line = 1
+      lineStart = bodyOffset
+    }
+    while line < target, let end = source.bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) {
+      lineStart = end + 1
+      line += 1
+    }
+  }
+
+  /// Past a length that no reader counts to, bytes count as characters, so that the columns of many nodes
+  /// in one long line do not take quadratic time.
+  private func scalars(before byteCount: Int) -> Int {
+    let counted = source.bytes[lineStart...].prefix(min(byteCount, 1000))
+    return byteCount - counted.count { $0 & 0xC0 == 0x80 }
+  }
+}

@@ -1,0 +1,83 @@
+import CCmark
+package import Summarization
+package import Vocabulary
+
+/// The body of one article as its syntax tree, on its way from Markdown to HTML.
+///
+/// Sentences are marked in it between parsing and rendering, because the summary is made of its text.
+package struct MarkdownDocument: ~Copyable {
+  private let tree: SyntaxTree
+  private let options: MarkdownOptions
+  private var outline: Outline
+  private var headingNodes: [Node]
+  /// Problems in the body, in its order.
+  package let findings: [Finding]
+
+  /// Parses what follows an offset in a file.
+  package init(parsing source: SourceText, from bodyOffset: Int = 0, options: MarkdownOptions = .init()) {
+    self.options = options
+    tree = SyntaxTree(parsing: source.bytes[bodyOffset...], options: options.parsing)
+    var builder = OutlineBuilder(source: source, bodyOffset: bodyOffset, options: options)
+    tree.forEachEvent { node, isEntering in builder.visit(node, isEntering: isEntering) }
+    for node in builder.forbiddenNodes { node.replaceWithChildren() }
+    outline = builder.outline
+    headingNodes = builder.headingNodes
+    findings = builder.findings
+  }
+}
+
+extension MarkdownDocument {
+  /// The headings in the order of the text.
+  package var headings: [Heading] { outline.headings }
+
+  /// The text as the summarizer reads it.
+  package func text(title: String?, language: String) -> Document {
+    Document(title: title, language: language, text: outline.text, blocks: outline.blocks)
+  }
+
+  /// Takes away a level-one heading with which the body begins, if it is `title`: the page shows that
+  /// above the body.
+  package mutating func removeLeadingHeading(_ title: String) {
+    guard let first = tree.root.firstChild, first.type == CMARK_NODE_HEADING, first.headingLevel == 1,
+      let heading = outline.headings.first, heading.title == title
+    else { return }
+    let end = outline.blocks.first?.range.upperBound ?? 0
+    first.remove()
+    headingNodes.removeFirst()
+    outline.headings.removeFirst()
+    outline.blocks.removeFirst()
+    outline.pieces.removeAll { $0.start < end }
+  }
+}
+
+extension MarkdownDocument {
+  /// Gives a sentence, which is a range of the text's bytes, an id on the page.
+  ///
+  /// Sentences are marked from the last to the first. Where one begins or ends inside of emphasis or a
+  /// link that reaches beyond it, what is marked is a little more than the sentence.
+  package mutating func mark(_ sentence: Range<Int>, id: String) {
+    outline.wrap(sentence, opening: "<span class=\"sentence\" id=\"\(id)\">", closing: "</span>")
+  }
+
+  /// A range of the text in HTML: with its emphasis and code, without its links.
+  package func html(of range: Range<Int>) -> HTML {
+    outline.html(of: range)
+  }
+
+  /// The body as published, but for the addresses within the site.
+  package consuming func render() -> Body {
+    for (number, node) in headingNodes.enumerated() { node.prepend(Marker.headingNode(number)) }
+    return Marker.resolve(tree.html(options: options.rendering), headings: outline.headings, links: outline.links)
+  }
+}
+
+extension MarkdownOptions {
+  fileprivate var parsing: Int32 {
+    smartPunctuation ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT
+  }
+
+  /// Forbidden addresses are gone from the tree in any case.
+  fileprivate var rendering: Int32 {
+    rawHTML == .allow ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT
+  }
+}

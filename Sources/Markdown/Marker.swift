@@ -1,0 +1,92 @@
+/// How places in a tree are found again in the HTML that cmark makes of it.
+///
+/// The byte 0xFF is in no UTF-8 text, so only our own nodes can hold it. In an address cmark writes it
+/// percent-encoded.
+enum Marker {
+  static let byte: UInt8 = 0xFF
+
+  /// Stands as the first child of a heading, whose number it bears.
+  static func headingNode(_ number: Int) -> Node {
+    Node.marker([byte] + Array(String(number).utf8) + [byte])
+  }
+
+  /// Stands for the address of a link or image; its number is the link's.
+  static func address(_ number: Int) -> String {
+    "%FF\(number)%FF"
+  }
+
+  /// The HTML with ids in the headings, and with empty slots for the addresses.
+  static func resolve(_ html: [UInt8], headings: [Heading], links: [Link]) -> Body {
+    guard !headings.isEmpty || !links.isEmpty else { return Body(html: html) }
+    var resolver = Resolver(headings: headings, links: links)
+    resolver.resolve(html.span)
+    return resolver.body
+  }
+}
+
+private struct Resolver {
+  let headings: [Heading]
+  var body: Body
+
+  init(headings: [Heading], links: [Link]) {
+    self.headings = headings
+    body = Body(links: links)
+  }
+
+  mutating func resolve(_ html: Span<UInt8>) {
+    body.html.reserveCapacity(html.count + headings.count * 32)
+    var copied = 0
+    var index = 0
+    while index < html.count {
+      let byte = html[index]
+      guard byte == Marker.byte || byte == UInt8(ascii: "%") else {
+        index += 1
+        continue
+      }
+      guard let end = resolveMarker(html, at: index, copiedTo: copied) else {
+        index += 1
+        continue
+      }
+      copied = end
+      index = end
+    }
+    append(html, copied, html.count)
+  }
+
+  /// Resolves a marker that begins at an index; gives where it ends, or nil where there is none.
+  private mutating func resolveMarker(_ html: Span<UInt8>, at index: Int, copiedTo copied: Int) -> Int? {
+    let isHeading = html[index] == Marker.byte
+    guard isHeading || (isEncodedMarker(html, at: index) && index > 0 && html[index - 1] == UInt8(ascii: "\"")) else {
+      return nil
+    }
+    let width = isHeading ? 1 : 3
+    var number = 0
+    var end = index + width
+    while end < html.count, 0x30...0x39 ~= html[end], number < 1 << 30 {
+      number = number * 10 + Int(html[end] - 0x30)
+      end += 1
+    }
+    guard number < (isHeading ? headings.count : body.links.count),
+      isHeading ? end < html.count && html[end] == Marker.byte : isEncodedMarker(html, at: end)
+    else { return nil }
+    append(html, copied, index)
+    isHeading ? appendID(headings[number].id) : body.slots.append(AddressSlot(offset: body.html.count, link: number))
+    return end + width
+  }
+
+  /// Puts an id into the tag that was just written.
+  private mutating func appendID(_ id: String) {
+    body.html.removeLast()
+    body.html.append(contentsOf: " id=\"\(id)\">".utf8)
+  }
+
+  private func isEncodedMarker(_ html: Span<UInt8>, at index: Int) -> Bool {
+    index + 2 < html.count && html[index] == UInt8(ascii: "%") && html[index + 1] == UInt8(ascii: "F")
+      && html[index + 2] == UInt8(ascii: "F")
+  }
+
+  private mutating func append(_ html: Span<UInt8>, _ start: Int, _ end: Int) {
+    guard start < end else { return }
+    html.extracting(start..<end).withUnsafeBufferPointer { body.html.append(contentsOf: $0) }
+  }
+}

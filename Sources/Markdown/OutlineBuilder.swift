@@ -1,0 +1,191 @@
+import CCmark
+import Summarization
+import Vocabulary
+
+/// Walks through a tree once and collects its outline, its problems, and what has to change in it before
+/// it is rendered: a tree must not lose or gain nodes while it is walked.
+struct OutlineBuilder {
+  var outline = Outline()
+  var findings: [Finding] = []
+  private(set) var headingNodes: [Node] = []
+  private(set) var forbiddenNodes: [Node] = []
+
+  private var lines: LineCursor
+  private let options: MarkdownOptions
+  private var headingIDs = HeadingIDs()
+  private var quoteDepth = 0
+  private var listKinds: [Bool] = []
+  private var block = BlockState()
+  private var follows = BlockState()
+  private var hasDroppedHTML = false
+
+  init(source: SourceText, bodyOffset: Int, options: MarkdownOptions) {
+    lines = LineCursor(source: source, bodyOffset: bodyOffset)
+    self.options = options
+  }
+}
+
+/// What is known of the block that is being read.
+private struct BlockState {
+  var start = 0
+  var hasImage = false
+  var imageDepth = 0
+  var linkDepth = 0
+  var style: InlineStyle = []
+  /// How many bytes of the text stand in links, and in emphasis.
+  var linkedBytes = 0
+  var emphasizedBytes = 0
+}
+
+extension OutlineBuilder {
+  mutating func visit(_ node: Node, isEntering: Bool) {
+    switch node.type {
+    case CMARK_NODE_TEXT: append(node, style: block.style)
+    case CMARK_NODE_CODE: append(node, style: block.style.union(.code))
+    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: appendSpace()
+    case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: isEntering ? beginBlock() : endBlock(node)
+    case CMARK_NODE_EMPH: toggle(.emphasis, isEntering)
+    case CMARK_NODE_STRONG: toggle(.strong, isEntering)
+    case CMARK_NODE_LINK: visitLink(node, isEntering)
+    case CMARK_NODE_IMAGE: visitImage(node, isEntering)
+    case CMARK_NODE_BLOCK_QUOTE: quoteDepth += isEntering ? 1 : -1
+    case CMARK_NODE_LIST: visitList(node, isEntering)
+    case CMARK_NODE_CODE_BLOCK: outline.blocks.append(emptyBlock(.code))
+    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: visitHTML(node)
+    default: break
+    }
+  }
+}
+
+extension OutlineBuilder {
+  private mutating func append(_ node: Node, style: InlineStyle) {
+    guard block.imageDepth == 0 else { return }
+    let start = outline.text.count
+    node.withLiteral { outline.text.append(contentsOf: $0) }
+    let count = outline.text.count - start
+    guard count > 0 else { return }
+    outline.pieces.append(Outline.Piece(start: start, node: node, style: style))
+    if block.linkDepth > 0 { block.linkedBytes += count }
+    if !style.isDisjoint(with: [.emphasis, .strong]) { block.emphasizedBytes += count }
+  }
+
+  private mutating func appendSpace() {
+    guard block.imageDepth == 0 else { return }
+    outline.text.append(UInt8(ascii: " "))
+  }
+
+  private mutating func toggle(_ style: InlineStyle, _ isEntering: Bool) {
+    if isEntering { block.style.insert(style) } else { block.style.remove(style) }
+  }
+
+  private mutating func visitList(_ node: Node, _ isEntering: Bool) {
+    if isEntering { listKinds.append(node.isOrderedList) } else { listKinds.removeLast() }
+  }
+
+  private mutating func visitLink(_ node: Node, _ isEntering: Bool) {
+    block.linkDepth += isEntering ? 1 : -1
+    if isEntering { readDestination(of: node, isImage: false) }
+  }
+
+  private mutating func visitImage(_ node: Node, _ isEntering: Bool) {
+    block.imageDepth += isEntering ? 1 : -1
+    block.hasImage = true
+    if isEntering { readDestination(of: node, isImage: true) }
+  }
+
+  private mutating func visitHTML(_ node: Node) {
+    if node.type == CMARK_NODE_HTML_BLOCK { outline.blocks.append(emptyBlock(.other)) }
+    guard options.rawHTML == .drop, !hasDroppedHTML else { return }
+    hasDroppedHTML = true
+    findings.append(lines.finding(at: node, .rawHTMLDropped, hint: "allow it with 'markdown: {html: allow}' in precis.yml"))
+  }
+}
+
+extension OutlineBuilder {
+  /// Puts a marker in the place of an address within the site, which only the site as a whole can tell.
+  private mutating func readDestination(of node: Node, isImage: Bool) {
+    let url = node.url
+    switch LinkDestination(url) {
+    case .elsewhere: break
+    case .forbidden(let scheme):
+      forbiddenNodes.append(node)
+      findings.append(lines.finding(at: node, .forbiddenScheme(scheme), hint: "use http, https, mailto or tel"))
+    case .inSite:
+      let (location, excerpt) = lines.place(of: node, withExcerpt: !url.isEmpty && !url.hasPrefix("#"))
+      node.setURL(Marker.address(outline.links.count))
+      outline.links.append(Link(destination: url, isImage: isImage, location: location, excerpt: excerpt))
+    }
+  }
+}
+
+extension OutlineBuilder {
+  private func emptyBlock(_ kind: Document.Block.Kind) -> Document.Block {
+    Document.Block(kind, range: outline.text.count..<outline.text.count)
+  }
+
+  private mutating func beginBlock() {
+    follows = block
+    block = BlockState(start: outline.text.count)
+  }
+
+  private mutating func endBlock(_ node: Node) {
+    let range = block.start..<outline.text.count
+    let kind = node.type == CMARK_NODE_HEADING ? endHeading(node, range) : paragraphKind(range)
+    guard !range.isEmpty else { return }
+    outline.blocks.append(Document.Block(kind, range: range))
+  }
+
+  private mutating func endHeading(_ node: Node, _ range: Range<Int>) -> Document.Block.Kind {
+    let title = String(decoding: outline.text[range], as: UTF8.self)
+    headingNodes.append(node)
+    outline.headings.append(Heading(level: node.headingLevel, title: title, id: headingIDs.next(for: title)))
+    return .heading(level: node.headingLevel)
+  }
+
+  private func paragraphKind(_ range: Range<Int>) -> Document.Block.Kind {
+    if quoteDepth > 0 { return .quotation }
+    if looksLikeTable(outline.text[range].span) { return .table }
+    if block.hasImage || (isAllEmphasis(range) && follows.hasImage) { return .caption }
+    if isAllLinks(range) { return .other }
+    return listKinds.last.map { .listItem(ordered: $0) } ?? .paragraph
+  }
+
+  private func isAllEmphasis(_ range: Range<Int>) -> Bool {
+    block.emphasizedBytes >= range.count
+  }
+
+  /// A list of links holds little else than their texts: separators between them.
+  private func isAllLinks(_ range: Range<Int>) -> Bool {
+    block.linkedBytes > 0 && block.linkedBytes * 10 >= range.count * 9
+  }
+}
+
+/// Whether a paragraph is a table in the manner of GitHub's extension: it has cells and a row of dashes.
+private func looksLikeTable(_ text: Span<UInt8>) -> Bool {
+  var hasPipe = false
+  var dashes = 0
+  for index in text.indices {
+    switch text[index] {
+    case UInt8(ascii: "|"):
+      if dashes >= 3 { return true }
+      hasPipe = true
+      dashes = 0
+    case UInt8(ascii: "-"):
+      dashes += 1
+      if hasPipe, dashes >= 3 { return true }
+    case UInt8(ascii: ":"), UInt8(ascii: " "): continue
+    default:
+      hasPipe = false
+      dashes = 0
+    }
+  }
+  return false
+}
+
+extension Finding.Message {
+  fileprivate static let rawHTMLDropped: Self = "HTML is left out of the page"
+
+  fileprivate static func forbiddenScheme(_ scheme: String) -> Self {
+    "a link with the scheme '\(scheme):' is not published"
+  }
+}

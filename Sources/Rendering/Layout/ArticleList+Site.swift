@@ -1,0 +1,70 @@
+package import Site
+package import Vocabulary
+
+extension ArticleList {
+  /// Where the first page of the list is.
+  func permalink(in site: Site) -> Permalink {
+    switch self {
+    case .home: .home
+    case .tag(let index): site.tags.terms[index].permalink
+    case .source(let index): site.sources.terms[index].permalink
+    case .year(let index): site.years[index].period.permalink
+    case .month(let year, let index): site.years[year].months[index].permalink
+    }
+  }
+
+  /// Indices of the site's articles, in the order in which they are listed.
+  func articles(in site: Site) -> ArticleIndices {
+    switch self {
+    case .home: .range(site.articles.indices)
+    case .tag(let index): .list(site.tags.terms[index].articles)
+    case .source(let index): .list(site.sources.terms[index].articles)
+    case .year(let index): .range(site.years[index].period.articles)
+    case .month(let year, let index): .range(site.years[year].months[index].articles)
+    }
+  }
+
+  func permalink(ofPage number: Int, in site: Site) -> Permalink? {
+    let first = permalink(in: site)
+    return number == 1 ? first : first.appending("page/\(number)/")
+  }
+
+  func feedPermalink(in site: Site) -> Permalink? {
+    permalink(in: site).appending("feed.xml")
+  }
+
+  /// Periods are over and get no new articles, so nobody follows them.
+  var hasFeed: Bool {
+    switch self {
+    case .home, .tag, .source: true
+    case .year, .month: false
+    }
+  }
+
+  /// Every list has a page, even an empty one.
+  func pageCount(in site: Site) -> Int {
+    let size = site.configuration.pageSize
+    return max(1, (articles(in: site).count + size - 1) / size)
+  }
+}
+
+/// Indices of articles without a copy of them for each list.
+enum ArticleIndices {
+  case range(Range<Int>)
+  case list([Int])
+
+  var count: Int {
+    switch self {
+    case .range(let range): range.count
+    case .list(let list): list.count
+    }
+  }
+
+  /// The part that stands on one page, which is counted from 1.
+  func page(_ number: Int, size: Int) -> [Int] {
+    switch self {
+    case .range(let range): Array(range.dropFirst((number - 1) * size).prefix(size))
+    case .list(let list): Array(list.dropFirst((number - 1) * size).prefix(size))
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Site
+import Vocabulary
+
+/// Errors about pages and files that would be published at one address, or one below another that is a file.
+func conflicts(among pages: [Page], of site: Site) -> [Finding] {
+  var owners: [Permalink: Owner] = [:]
+  owners.reserveCapacity(pages.count + site.files.count)
+  var findings: [Finding] = []
+  let claims = site.files.lazy.map { ($0.permalink, Owner.file($0)) }
+  let pageClaims = pages.lazy.map { ($0.permalink, Owner.page($0.content)) }
+  for (permalink, owner) in Array(claims) + Array(pageClaims) {
+    if let other = owners.updateValue(owner, forKey: permalink) {
+      findings.append(conflict(at: permalink, other, owner, site))
+    }
+  }
+  return findings + filesInTheWay(owners, site)
+}
+
+/// What is published at an address.
+private enum Owner {
+  case page(PageContent)
+  case file(PublishedFile)
+}
+
+/// A file such as `tags` cannot stand where there has to be a folder.
+private func filesInTheWay(_ owners: [Permalink: Owner], _ site: Site) -> [Finding] {
+  let files = site.files.filter { !$0.permalink.isPage && $0.permalink.file.pathExtension.isEmpty }
+  guard !files.isEmpty else { return [] }
+  return files.flatMap { file in
+    let folder = file.permalink.path + "/"
+    return owners.filter { $0.key.path.hasPrefix(folder) }.min { $0.key < $1.key }
+      .map { [conflict(at: file.permalink, .file(file), $0.value, site)] } ?? []
+  }
+}
+
+private func conflict(at permalink: Permalink, _ first: Owner, _ second: Owner, _ site: Site) -> Finding {
+  let parties = [first, second].map { ($0.file(in: site), $0.words(in: site)) }
+  let (place, other) = parties[1].0 != nil ? (parties[1], parties[0]) : (parties[0], parties[1])
+  return Finding(
+    .error, at: place.0.map { SourceLocation(path: $0) }, .sharedAddress(permalink, place.1, other.1),
+    hint: "give one of them another 'slug' or 'permalink'")
+}
+
+extension Owner {
+  /// The author's file behind it.
+  func file(in site: Site) -> SitePath? {
+    switch self {
+    case .page(.article(let index)): site.articles[index].file
+    case .page(.plainPage(let index)): site.plainPages[index].file
+    case .page(.redirect(let index)): site.redirects[index].article
+    case .page: nil
+    case .file(let file): file.path
+    }
+  }
+
+  func words(in site: Site) -> String {
+    switch self {
+    case .page(.redirect(let index)): "an alias of \(site.redirects[index].article)"
+    case .page(let content): file(in: site)?.string ?? content.words(in: site)
+    case .file(let file): file.path.string
+    }
+  }
+}
+
+extension PublishedFile {
+  /// The file, as messages name it.
+  var path: SitePath {
+    guard let folder = SitePath(root == .content ? "content" : "static") else { return source }
+    return folder.appending(source)
+  }
+}
+
+extension PageContent {
+  fileprivate func words(in site: Site) -> String {
+    switch self {
+    case .list(.home, _): "the home page"
+    case .list(.tag(let index), _): "the page of the tag '\(site.tags.terms[index].name)'"
+    case .list(.source(let index), _): "the page of the source '\(site.sources.terms[index].name)'"
+    case .list, .archive: "the archive"
+    case .tagIndex: "the list of tags"
+    case .sourceIndex: "the list of sources"
+    case .notFound: "the page for addresses that are not found"
+    case .atomFeed, .jsonFeed: "a feed"
+    case .sitemap, .sitemapPart: "the sitemap"
+    case .robots, .llmsText: "a file for search engines"
+    case .asset: "a file of the theme"
+    case .article, .plainPage, .redirect: "an article"
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func sharedAddress(_ permalink: Permalink, _ first: String, _ second: String) -> Self {
+    "\(first) and \(second) have one address: \(permalink)"
+  }
+}

@@ -1,0 +1,47 @@
+package import Vocabulary
+
+/// One file that is made for the site: where it is published, and what it shows.
+package struct Page: Hashable, Sendable {
+  package var permalink: Permalink
+  package var content: PageContent
+
+  package init(_ permalink: Permalink, _ content: PageContent) {
+    self.permalink = permalink
+    self.content = content
+  }
+}
+
+/// What a page shows; numbers are indices in the lists of the `Site`.
+package enum PageContent: Hashable, Sendable {
+  case article(Int)
+  case plainPage(Int)
+  case list(ArticleList, number: Int)
+  case tagIndex
+  case sourceIndex
+  case archive
+  case notFound
+  case atomFeed(ArticleList)
+  case jsonFeed
+  case redirect(Int)
+  case sitemap
+  /// A file that the sitemap lists, counted from 1.
+  case sitemapPart(Int)
+  case robots
+  case llmsText
+  case asset(Asset)
+}
+
+/// Articles that are listed together, over as many pages as they need.
+package enum ArticleList: Hashable, Sendable {
+  case home
+  case tag(Int)
+  case source(Int)
+  case year(Int)
+  case month(year: Int, Int)
+}
+
+/// A file of the theme that pages refer to.
+package enum Asset: String, Hashable, Sendable, CaseIterable {
+  case style = "style.css"
+  case favicon = "favicon.svg"
+}

@@ -1,0 +1,67 @@
+package import Content
+package import Markdown
+package import Site
+package import Vocabulary
+import Templating
+
+/// Renders the pages of one site; everything that many pages share is made once.
+package struct Renderer: Sendable {
+  let site: Site
+  let theme: Theme
+  let pages: [Page]
+  private let siteRecord: Record
+  private let assetsRecord: Record
+
+  package init(site: Site, theme: Theme, pages: [Page]) {
+    self.site = site
+    self.theme = theme
+    self.pages = pages
+    siteRecord = Record(SiteModel(site))
+    assetsRecord = Record(AssetsModel(permalinks: theme.assets))
+  }
+}
+
+/// Gives the text of an article by the path of its file.
+package typealias BodySource = (SitePath) -> Body
+
+extension Renderer {
+  /// Appends what is published for a page.
+  package func render(_ page: Page, bodies: BodySource, into output: inout [UInt8]) {
+    switch page.content {
+    case .article(let index): renderArticle(site.articles[index], at: index, page, bodies, into: &output)
+    case .plainPage(let index): renderArticle(site.plainPages[index], at: nil, page, bodies, into: &output)
+    case .list(let list, let number): renderList(list, number, page, into: &output)
+    case .tagIndex: renderTagIndex(page, into: &output)
+    case .sourceIndex: renderSourceIndex(page, into: &output)
+    case .archive: renderArchive(page, into: &output)
+    case .notFound: renderNotFound(page, into: &output)
+    case .atomFeed(let list): feed(of: list, at: page.permalink, bodies).writeAtom(into: &output)
+    case .jsonFeed: feed(of: .home, at: page.permalink, bodies).writeJSON(into: &output)
+    case .redirect(let index): renderRedirect(site.redirects[index], into: &output)
+    case .robots: renderRobots(into: &output)
+    case .llmsText: renderLlmsText(into: &output)
+    case .asset(let asset): output += theme.assetFiles[asset]?.bytes ?? []
+    case .sitemap: output += sitemapFiles(site, pages).first?.bytes ?? []
+    case .sitemapPart(let index): output += sitemapFiles(site, pages)[index].bytes
+    }
+  }
+}
+
+extension Renderer {
+  func frame(_ page: PageModel) -> Frame {
+    Frame(site: siteRecord, labels: theme.labels(for: page.language).record, assets: assetsRecord, page: page)
+  }
+
+  func write<Model: FramedModel>(
+    _ model: Model, with template: Template, at permalink: Permalink, into output: inout [UInt8]
+  ) {
+    let context = RenderContext(
+      pathToRoot: permalink.pathToRoot, baseURL: site.configuration.baseURL,
+      dateNames: theme.labels(for: model.frame.page.language).dateNames)
+    template.render(Record(model), in: context, into: &output)
+  }
+
+  func absolute(_ permalink: Permalink) -> String {
+    (site.configuration.baseURL ?? "/") + permalink.encodedPath
+  }
+}

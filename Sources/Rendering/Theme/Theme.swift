@@ -1,0 +1,58 @@
+package import Vocabulary
+import Templating
+
+/// Everything that turns the site into pages: compiled templates, labels and the files that pages refer to.
+package struct Theme: Sendable {
+  let article: Template
+  let plainPage: Template
+  let home: Template
+  let tag: Template
+  let source: Template
+  let period: Template
+  let tagIndex: Template
+  let sourceIndex: Template
+  let archive: Template
+  let notFound: Template
+  /// Templates that articles name themselves.
+  let custom: [String: Template]
+  let labels: [String: LocalizedLabels]
+  let assetFiles: [Asset: AssetFile]
+}
+
+/// The labels of one language as templates take them.
+struct LocalizedLabels: Sendable {
+  let record: Record
+  let dateNames: DateNames
+  private let texts: [String: String]
+
+  init(_ labels: Labels) {
+    record = Record(LabelsModel(texts: labels.texts))
+    dateNames = labels.dateNames
+    texts = labels.texts
+  }
+
+  /// The text of a label that pages need outside of templates.
+  func text(_ name: String) -> String {
+    texts[name] ?? name
+  }
+}
+
+/// A file of the theme as it is published.
+struct AssetFile: Sendable {
+  let permalink: Permalink
+  let bytes: [UInt8]
+}
+
+extension Theme {
+  /// Where the theme's files are published.
+  package var assets: [Asset: Permalink] {
+    assetFiles.mapValues(\.permalink)
+  }
+
+  /// The labels of a language, else of the language without its region, else in English.
+  func labels(for language: String) -> LocalizedLabels {
+    let code = language.lowercased()
+    if let labels = labels[code] ?? labels[String(code.prefix { $0 != "-" && $0 != "_" })] { return labels }
+    return LocalizedLabels(Labels.english)
+  }
+}

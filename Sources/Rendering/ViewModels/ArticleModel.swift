@@ -1,0 +1,57 @@
+import Content
+import Markdown
+import Templating
+import Vocabulary
+
+/// An article on its own page.
+struct ArticleModel: CardHolder {
+  var card: CardModel
+  var body: HTML
+  var newer: CardModel?
+  var older: CardModel?
+
+  static let fields: [Field<Self>] =
+    cardFields + [
+      .optionalDate("updated") { $0.card.facts.updated },
+      .texts("categories") { $0.card.facts.categories },
+      .optionalText("summary_origin") { $0.card.facts.summary.keyPoints.isEmpty ? nil : $0.card.facts.summary.origin.rawValue },
+      .html("body") { $0.body },
+      .number("word_count") { $0.card.facts.wordCount },
+      .number("summary_seconds") { readingSeconds(words: $0.card.allKeyPoints.reduce(0) { $0 + $1.wordCount }) },
+      .list("headings") { $0.card.facts.headings.map(HeadingModel.init) },
+      .optionalRecord("newer") { $0.newer },
+      .optionalRecord("older") { $0.older },
+      .text("source_file") { $0.card.facts.file.string },
+    ]
+}
+
+struct HeadingModel: ViewModel {
+  var heading: Heading
+
+  static let fields: [Field<Self>] = [
+    .text("title") { $0.heading.title },
+    .number("level") { $0.heading.level },
+    .text("anchor") { $0.heading.id },
+  ]
+}
+
+/// One key point of an article.
+struct KeyPointModel: ViewModel {
+  var point: PublishedKeyPoint
+
+  static let fields: [Field<Self>] = [
+    .text("text") { $0.point.text },
+    .html("html") { $0.point.html },
+    .optionalText("anchor") { $0.point.anchor },
+  ]
+
+  var wordCount: Int {
+    point.text.utf8.count { $0 == UInt8(ascii: " ") } + 1
+  }
+}
+
+/// How long a text takes to read at 230 words a minute, which is between the 238 of silent reading of
+/// non-fiction (Brysbaert 2019) and the slower reading on screens.
+func readingSeconds(words: Int) -> Int {
+  (words * 60 + 229) / 230
+}

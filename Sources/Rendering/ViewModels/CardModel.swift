@@ -1,0 +1,70 @@
+import Content
+import FrontMatter
+import Templating
+import Vocabulary
+
+/// What *other* pages show of an article.
+///
+/// Keep this small: a change to any field renders again every list in which the article appears.
+struct CardModel: ViewModel {
+  var facts: ArticleFacts
+  var tags: [TermModel]
+  var source: SourceModel?
+  /// How many key points are shown.
+  var keyPointLimit = Int.max
+
+  static let fields = cardFields
+  var allKeyPoints: [KeyPointModel] {
+    facts.summary.keyPoints.map(KeyPointModel.init)
+  }
+
+  var keyPoints: [KeyPointModel] {
+    facts.summary.keyPoints.prefix(keyPointLimit).map(KeyPointModel.init)
+  }
+}
+
+/// A model that shows what a card shows, under the same names.
+protocol CardHolder: ViewModel {
+  var card: CardModel { get }
+}
+
+extension CardModel: CardHolder {
+  var card: CardModel { self }
+}
+
+extension CardHolder {
+  static var cardFields: [Field<Self>] {
+    [
+      .text("title") { $0.card.facts.title },
+      .address("url") { $0.card.facts.permalink },
+      .optionalDate("date") { $0.card.facts.date },
+      .texts("authors") { $0.card.facts.authors },
+      .list("tags") { $0.card.tags },
+      .optionalRecord("source") { $0.card.source },
+      .optionalText("standfirst") { $0.card.facts.standfirst },
+      .optionalText("description") { $0.card.facts.description },
+      .optionalRecord("image") { $0.card.facts.image.map(ImageModel.init) },
+      .list("key_points") { $0.card.keyPoints },
+      .number("reading_minutes") { max(1, (readingSeconds(words: $0.card.facts.wordCount) + 59) / 60) },
+      .flag("is_link") { $0.card.facts.isLink },
+      .optionalText("external_url") { $0.card.facts.isLink ? $0.card.source?.url : nil },
+      .text("language") { $0.card.facts.language },
+      .free("extra") { freeValue($0.card.facts.extra) },
+    ]
+  }
+}
+
+struct ImageModel: ViewModel {
+  var url: LinkModel
+  var alt: String
+
+  static let fields: [Field<Self>] = [
+    .free("url") { $0.url.value },
+    .text("alt") { $0.alt },
+  ]
+
+  init(_ image: ImageReference) {
+    url = LinkModel(image.url)
+    alt = image.alt ?? ""
+  }
+}

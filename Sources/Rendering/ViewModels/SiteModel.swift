@@ -1,0 +1,78 @@
+import Content
+import Site
+import Templating
+import Vocabulary
+
+/// The site as every page shows it: in its head, its navigation and its foot.
+struct SiteModel: ViewModel {
+  var configuration: Configuration
+  var tags: [TermModel]
+  var sources: [TermModel]
+  var menu: [MenuLinkModel]
+
+  static let fields: [Field<Self>] = [
+    .text("title") { $0.configuration.title },
+    .optionalText("description") { $0.configuration.description },
+    .optionalText("url") { $0.configuration.baseURL },
+    .text("language") { $0.configuration.language },
+    .optionalText("author") { $0.configuration.author },
+    .address("home") { _ in .home },
+    .optionalAddress("atom") { _ in Permalink("feed.xml") },
+    .optionalAddress("json_feed") { _ in Permalink("feed.json") },
+    .list("tags") { $0.tags },
+    .list("sources") { $0.sources },
+    .list("menu") { $0.menu },
+    .text("generator") { _ in "Precis" },
+  ]
+}
+
+extension SiteModel {
+  /// How many terms a page's frame shows: those of most articles.
+  private static let shownTerms = 30
+
+  init(_ site: Site) {
+    configuration = site.configuration
+    tags = Self.mostUsed(site.tags.terms)
+    sources = Self.mostUsed(site.sources.terms)
+    menu = site.configuration.menu.map(MenuLinkModel.init)
+  }
+
+  private static func mostUsed(_ terms: [Term]) -> [TermModel] {
+    let order = terms.indices.sorted { (-terms[$0].articles.count, $0) < (-terms[$1].articles.count, $1) }
+    return order.prefix(shownTerms).map { TermModel(terms[$0]) }
+  }
+}
+
+/// A link of the navigation: to a place of the site, or elsewhere.
+struct MenuLinkModel: ViewModel {
+  var title: String
+  var target: LinkModel
+
+  static let fields: [Field<Self>] = [
+    .text("title") { $0.title },
+    .free("url") { $0.target.value },
+  ]
+
+  init(_ item: MenuItem) {
+    title = item.title
+    target = LinkModel(item.url)
+  }
+}
+
+/// An address as an author wrote it in the configuration or in front matter.
+enum LinkModel: Sendable {
+  case site(Permalink)
+  case elsewhere(String)
+
+  init(_ text: String) {
+    let isElsewhere = text.contains("://") || text.hasPrefix("mailto:") || text.hasPrefix("//") || text.hasPrefix("#")
+    if !isElsewhere, let permalink = Permalink(text) { self = .site(permalink) } else { self = .elsewhere(text) }
+  }
+
+  var value: Value {
+    switch self {
+    case .site(let permalink): .address(permalink)
+    case .elsewhere(let url): .text(url)
+    }
+  }
+}

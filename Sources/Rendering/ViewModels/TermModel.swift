@@ -1,0 +1,38 @@
+import Site
+import Templating
+import Vocabulary
+
+/// A tag or source as lists show it.
+struct TermModel: ViewModel {
+  var name: String
+  var url: Permalink
+  var count: Int
+
+  static let fields: [Field<Self>] = [
+    .text("name") { $0.name },
+    .address("url") { $0.url },
+    .number("count") { $0.count },
+    .optionalAddress("feed") { $0.url.appending("feed.xml") },
+  ]
+
+  init(_ term: Term) {
+    name = term.name
+    url = term.permalink
+    count = term.articles.count
+  }
+}
+
+/// The publication that an article comes from.
+struct SourceModel: ViewModel {
+  var name: String
+  /// The original article.
+  var url: String?
+  /// The publication's page on this site.
+  var page: Permalink?
+
+  static let fields: [Field<Self>] = [
+    .text("name") { $0.name },
+    .optionalText("url") { $0.url },
+    .optionalAddress("page") { $0.page },
+  ]
+}

@@ -1,0 +1,94 @@
+package import Content
+package import Vocabulary
+
+/// What a site is assembled from besides its articles.
+package struct AssemblyInput: Sendable {
+  package var configuration: Configuration
+  package var resources: [ContentListing.Resource]
+  /// Relative to the folder of static files.
+  package var staticFiles: [SitePath]
+  package var visibility: Visibility
+
+  package init(
+    configuration: Configuration, resources: [ContentListing.Resource], staticFiles: [SitePath], visibility: Visibility
+  ) {
+    self.configuration = configuration
+    self.resources = resources
+    self.staticFiles = staticFiles
+    self.visibility = visibility
+  }
+}
+
+/// Puts the articles in their order and finds everything that one article alone cannot know.
+package func assemble(_ facts: [ArticleFacts], _ input: AssemblyInput) -> Diagnosed<Site> {
+  let visible = facts.filter { input.visibility.shows($0) }
+  let articles = newestFirst(visible.filter { !$0.isPlainPage })
+  let plainPages = visible.filter(\.isPlainPage).sorted { $0.permalink < $1.permalink }
+  let tags = terms(of: articles, below: "tags/") { $0.tags }
+  let sources = terms(of: articles, below: "sources/") { $0.source?.name.map { [$0] } ?? [] }
+  let files = publishedFiles(input, pages: visible)
+  let site = Site(
+    configuration: input.configuration, articles: articles, plainPages: plainPages, tags: tags.value,
+    sources: sources.value, years: archive(of: articles), redirects: redirects(of: visible), files: files,
+    links: LinkTable(pages: visible, files: files))
+  return Diagnosed(site, findings: tags.findings + sources.findings + unknownKeyFindings(facts))
+}
+
+/// Which articles are published.
+package struct Visibility: Hashable, Sendable {
+  package var now: Timestamp
+  package var showsDrafts = false
+  package var showsFuture = false
+  package var showsExpired = false
+
+  package init(now: Timestamp, showsDrafts: Bool = false, showsFuture: Bool = false, showsExpired: Bool = false) {
+    self.now = now
+    self.showsDrafts = showsDrafts
+    self.showsFuture = showsFuture
+    self.showsExpired = showsExpired
+  }
+
+  func shows(_ facts: ArticleFacts) -> Bool {
+    let isFuture = facts.date.map { $0 > now } ?? false
+    let isExpired = facts.expires.map { $0 <= now } ?? false
+    return (showsDrafts || !facts.isDraft) && (showsFuture || !isFuture) && (showsExpired || !isExpired)
+  }
+}
+
+/// Sorts small keys instead of the large records.
+private func newestFirst(_ articles: [ArticleFacts]) -> [ArticleFacts] {
+  struct Key {
+    var seconds: Int
+    var index: Int
+  }
+  let keys = articles.indices.map { Key(seconds: articles[$0].date?.secondsSince1970 ?? .min, index: $0) }
+  let sorted = keys.sorted { left, right in
+    left.seconds != right.seconds
+      ? left.seconds > right.seconds : articles[left.index].permalink < articles[right.index].permalink
+  }
+  return sorted.map { articles[$0.index] }
+}
+
+private func redirects(of pages: [ArticleFacts]) -> [Redirect] {
+  pages.flatMap { page in
+    page.aliases.filter { $0 != page.permalink }.map {
+      Redirect(permalink: $0, target: page.permalink, title: page.title, article: page.file)
+    }
+  }
+}
+
+/// Files beside a page that is not published are not published either.
+private func publishedFiles(_ input: AssemblyInput, pages: [ArticleFacts]) -> [PublishedFile] {
+  var addresses: [SitePath: Permalink] = [:]
+  for page in pages where page.path.role == .pageFolder { addresses[page.path.path] = page.permalink }
+  let resources = input.resources.compactMap { resource -> PublishedFile? in
+    if let owner = resource.owner, addresses[owner] == nil { return nil }
+    let folder = resource.owner.flatMap { addresses[$0] } ?? .home
+    guard let permalink = folder.folder.appending(file: resource.place) else { return nil }
+    return PublishedFile(root: .content, source: resource.path, permalink: permalink)
+  }
+  let staticFiles = input.staticFiles.compactMap { path -> PublishedFile? in
+    Permalink.home.appending(file: path).map { PublishedFile(root: .staticFiles, source: path, permalink: $0) }
+  }
+  return resources + staticFiles
+}

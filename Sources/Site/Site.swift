@@ -1,0 +1,81 @@
+package import Content
+package import Vocabulary
+
+/// The whole site as it is published: what every page of it is made from, but for the articles' texts.
+package struct Site: Hashable, Sendable {
+  package var configuration: Configuration
+  /// Newest first; those without a date come last, by their address.
+  package var articles: [ArticleFacts]
+  /// Pages that stand by themselves, by their address.
+  package var plainPages: [ArticleFacts]
+  package var tags: TermTable
+  package var sources: TermTable
+  /// Newest first.
+  package var years: [Year]
+  package var redirects: [Redirect]
+  /// Files that are published as they are.
+  package var files: [PublishedFile]
+  package var links: LinkTable
+}
+
+/// A name that articles share: a tag, or the publication that they come from.
+package struct Term: Hashable, Sendable {
+  /// The spelling that most articles have.
+  package var name: String
+  package var permalink: Permalink
+  /// Indices of the site's articles, in their order.
+  package var articles: [Int]
+}
+
+/// All tags, or all sources.
+package struct TermTable: Hashable, Sendable {
+  /// By name.
+  package var terms: [Term] = []
+  /// Where each spelling leads.
+  package var indices: [String: Int] = [:]
+
+  /// The terms that are meant by names as an article spells them, each once.
+  package func terms(named names: [String]) -> [Term] {
+    var seen: [Int] = []
+    for name in names {
+      if let index = indices[name], !seen.contains(index) { seen.append(index) }
+    }
+    return seen.map { terms[$0] }
+  }
+}
+
+/// A year or month of the archive.
+package struct Period: Hashable, Sendable {
+  /// Its first day.
+  package var date: Timestamp
+  package var permalink: Permalink
+  /// Indices of the site's articles.
+  package var articles: Range<Int>
+}
+
+package struct Year: Hashable, Sendable {
+  package var period: Period
+  /// Newest first; only those with articles.
+  package var months: [Period]
+}
+
+/// An address at which an article was once, or which its author wants to lead to it.
+package struct Redirect: Hashable, Sendable {
+  package var permalink: Permalink
+  package var target: Permalink
+  /// The title of the article.
+  package var title: String
+  package var article: SitePath
+}
+
+/// A file of the author's that is copied to the output.
+package struct PublishedFile: Hashable, Sendable {
+  package enum Root: Hashable, Sendable {
+    case content, staticFiles
+  }
+
+  package var root: Root
+  /// Relative to its root.
+  package var source: SitePath
+  package var permalink: Permalink
+}

@@ -1,0 +1,25 @@
+import Content
+import Vocabulary
+
+/// One warning for each key of the front matters that means nothing here: how often it stands, where
+/// first, and what may have been meant.
+func unknownKeyFindings(_ articles: [ArticleFacts]) -> [Finding] {
+  var uses: [String: (count: Int, first: UnknownKey)] = [:]
+  for key in articles.lazy.flatMap(\.unknownKeys) {
+    let use = uses[key.key] ?? (0, key)
+    uses[key.key] = (use.count + 1, key.location < use.first.location ? key : use.first)
+  }
+  return uses.sorted { $0.key < $1.key }.map { name, use in
+    let nearest = nearestName(to: name, among: knownKeys)
+    return Finding(
+      .warning, at: use.first.location, .unknownKey(name, count: use.count),
+      hint: nearest.map { "did you mean '\($0)'?" } ?? "put it under 'extra' if a template uses it")
+  }
+}
+
+
+extension Finding.Message {
+  fileprivate static func unknownKey(_ name: String, count: Int) -> Self {
+    count == 1 ? "unknown front matter key '\(name)'" : "unknown front matter key '\(name)', in \(count) articles"
+  }
+}

@@ -1,0 +1,76 @@
+import Vocabulary
+
+extension Machine {
+  /// Appends a value, escaped for where it stands.
+  func print(_ value: Value, _ escape: Escape, to output: inout [UInt8]) {
+    switch value {
+    case .none, .record, .map: break
+    case .bool(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .int(let number): output.append(decimal: number)
+    case .number(let number): output.append(contentsOf: number.description.utf8)
+    case .text(let text): output.append(text, escape)
+    case .html(let html): output.append(html, escape)
+    case .address(let address): output.append(address, pathToRoot: context.pathToRoot)
+    case .date(let date): output.append(contentsOf: date.plain.utf8)
+    case .list: output.append(value.text(in: context), escape)
+    }
+  }
+
+  /// Appends a date in a pattern; what is no date is passed through, as the filter does.
+  func print(_ value: Value, in pattern: Value, _ escape: Escape, to output: inout [UInt8]) {
+    guard case .date(let date) = value, case .text(let pattern) = pattern else {
+      return print(value, escape, to: &output)
+    }
+    let start = output.count
+    output.append(date, pattern: pattern, names: context.dateNames)
+    guard output[start...].contains(where: \.isSpecial) else { return }
+    let text = String(decoding: output[start...], as: UTF8.self)
+    output.removeLast(output.count - start)
+    output.append(text, escape)
+  }
+}
+
+extension [UInt8] {
+  mutating func append(_ run: [UInt8], from start: Int, to end: Int) {
+    run.span.extracting(start..<end).withUnsafeBufferPointer { append(contentsOf: $0) }
+  }
+
+  fileprivate mutating func append(_ text: String, _ escape: Escape) {
+    switch escape {
+    case .markup, .plain: append(escaping: text)
+    case .address: append(escaping: isHarmlessAddress(text) ? text : "#")
+    case .addressRest: append(escaping: hasScheme(text) ? "#" : text)
+    case .verbatim: append(contentsOf: text.utf8)
+    }
+  }
+
+  fileprivate mutating func append(_ html: HTML, _ escape: Escape) {
+    switch escape {
+    case .markup, .verbatim: append(contentsOf: html.bytes)
+    case .plain, .address, .addressRest: append(plainText(ofMarkup: html.bytes), escape)
+    }
+  }
+
+  /// The link to an address; percent-encoded, it holds nothing that HTML would have to escape.
+  fileprivate mutating func append(_ address: Permalink, pathToRoot: String) {
+    let start = count
+    append(contentsOf: pathToRoot.utf8)
+    append(contentsOf: address.encodedPath.utf8)
+    if count == start { append(contentsOf: "./".utf8) }
+  }
+
+  fileprivate mutating func append(decimal number: Int) {
+    guard number < 0 || number > 9 else { return append(UInt8(ascii: "0") + UInt8(number)) }
+    append(contentsOf: String(number).utf8)
+  }
+}
+
+extension UInt8 {
+  /// Whether it may have to be escaped in HTML.
+  fileprivate var isSpecial: Bool {
+    switch self {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: false
+    }
+  }
+}

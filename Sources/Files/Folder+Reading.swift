@@ -1,0 +1,41 @@
+package import Vocabulary
+
+extension Folder {
+  /// Reads a file in place of what the buffer holds, whose storage is used again.
+  ///
+  /// - Parameters:
+  ///   - limit: a file of more bytes is an error, and is not read.
+  /// - Returns: what the file was when it had been read; see `FileStatus.isSettled`.
+  @discardableResult
+  package func read(
+    _ path: SitePath, into buffer: inout [UInt8], limit: Int = .max
+  ) throws(FileSystemError) -> FileStatus {
+    try OpenFile.open(path.string, in: self).read(into: &buffer, limit: limit)
+  }
+
+  package func contents(of path: SitePath, limit: Int = .max) throws(FileSystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try read(path, into: &bytes, limit: limit)
+    return bytes
+  }
+}
+
+/// Reads a file that a command names, wherever it is.
+package func contents(ofFile path: String, limit: Int = .max) throws(FileSystemError) -> [UInt8] {
+  let descriptor = try attempt(.open, path) { () throws(Errno) in
+    try Calls.open(path, in: Calls.workingFolder, .read)
+  }
+  var bytes: [UInt8] = []
+  try OpenFile(descriptor, path: path).read(into: &bytes, limit: limit)
+  return bytes
+}
+
+/// Reads standard input to its end.
+package func contentsOfStandardInput(limit: Int = .max) throws(FileSystemError) -> [UInt8] {
+  var bytes: [UInt8] = []
+  let input = OpenFile(0, path: "standard input", isOwned: false)
+  while try input.readBlock(into: &bytes, count: 65_536) > 0 {
+    guard bytes.count <= limit else { throw FileSystemError(.read, input.path, .tooLong(limit)) }
+  }
+  return bytes
+}

@@ -1,0 +1,73 @@
+import Vocabulary
+
+extension Manifest {
+  static let empty = Manifest(of: [])
+
+  /// - Parameters:
+  ///   - files: sorted by the bytes of their paths, each once.
+  init(of files: [PublishedFile]) {
+    var bytes = ManifestLayout.title
+    bytes.reserveCapacity(ManifestLayout.record(files.count) + files.count * 48)
+    bytes.append(contentsOf: [UInt8](repeating: 0, count: ManifestLayout.count - bytes.count))
+    bytes.append(UInt64(files.count))
+    var pathStart = ManifestLayout.record(files.count)
+    for file in files {
+      bytes.append(record: file, pathStart: pathStart)
+      pathStart += file.path.string.utf8.count
+    }
+    for file in files { bytes.append(contentsOf: file.path.string.utf8) }
+    let checksum = Self.checksum(of: bytes)
+    bytes.replaceSubrange(ManifestLayout.checksum..<ManifestLayout.count, with: checksum)
+    self.init(unchecked: bytes, count: files.count)
+  }
+
+  /// Fails for bytes that are cut off, changed or of another version.
+  init?(decoding bytes: [UInt8]) {
+    guard bytes.count >= ManifestLayout.header, bytes.starts(with: ManifestLayout.title),
+      Self.checksum(of: bytes)[...] == bytes[ManifestLayout.checksum..<ManifestLayout.count]
+    else { return nil }
+    let count = bytes.span.bytes.number(at: ManifestLayout.count)
+    guard count <= UInt64(bytes.count / ManifestLayout.recordSize) else { return nil }
+    self.init(unchecked: bytes, count: Int(count))
+    guard hasPathsInside else { return nil }
+  }
+
+  private static func checksum(of bytes: [UInt8]) -> [UInt8] {
+    let hash = ContentHash(of: bytes.span.bytes.extracting(ManifestLayout.count...))
+    var checksum: [UInt8] = []
+    checksum.append(hash.high)
+    checksum.append(hash.low)
+    return checksum
+  }
+
+  /// So that no record leads out of the file, whoever wrote it.
+  private var hasPathsInside: Bool {
+    let all = bytes.span.bytes
+    let limit = UInt64(bytes.count)
+    guard ManifestLayout.record(count) <= bytes.count else { return false }
+    return (0..<count).allSatisfy { index in
+      let start = all.number(at: ManifestLayout.record(index) + ManifestLayout.pathStart)
+      let length = all.number(at: ManifestLayout.record(index) + ManifestLayout.pathLength)
+      return start <= limit && length <= limit - start
+    }
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(record file: PublishedFile, pathStart: Int) {
+    append(UInt64(pathStart))
+    append(UInt64(file.path.string.utf8.count))
+    append(file.hash.high)
+    append(file.hash.low)
+    append(file.source.high)
+    append(file.source.low)
+    append(UInt64(bitPattern: Int64(file.size)))
+    append(UInt64(bitPattern: Int64(file.modified)))
+    append(UInt64(bitPattern: Int64(file.changed)))
+    append(file.inode)
+  }
+
+  fileprivate mutating func append(_ number: UInt64) {
+    Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
+  }
+}

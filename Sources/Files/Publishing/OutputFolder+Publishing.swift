@@ -1,0 +1,75 @@
+import Vocabulary
+
+extension OutputFolder {
+  /// Makes the folder hold the site: moves what was staged into place, and removes what Precis wrote before
+  /// and is no longer part of it. Where nothing differs, nothing is touched.
+  ///
+  /// Everything that can be refused is found out before the first change. It is called once.
+  package func publish(_ staged: [StagedFiles]) throws(PublishError) -> PublishReport {
+    var files = try disk { () throws(FileSystemError) in try sorted(staged) }
+    let plan = try disk { () throws(FileSystemError) in
+      var planner = PublishPlanner(for: files, in: self)
+      try planner.run()
+      return planner.plan
+    }
+    guard plan.foreign.isEmpty else { throw .foreign(output: root.path, plan.foreign) }
+    try disk { () throws(FileSystemError) in try apply(plan, to: &files) }
+    return report(of: plan, files)
+  }
+
+  private func disk<Result>(
+    _ body: () throws(FileSystemError) -> Result
+  ) throws(PublishError) -> Result {
+    do throws(FileSystemError) {
+      return try body()
+    } catch {
+      throw .disk(error)
+    }
+  }
+
+  private func report(of plan: PublishPlan, _ files: [StagedFiles.File]) -> PublishReport {
+    let written = files.lazy.filter { $0.change == .staged }.map(\.file.path)
+    return PublishReport(
+      written: Array(written), unchanged: files.count { $0.change != .staged }, removed: plan.removals,
+      left: plan.left)
+  }
+
+  private func sorted(_ staged: [StagedFiles]) throws(FileSystemError) -> [StagedFiles.File] {
+    let files = staged.flatMap(\.files)
+    var names = NameTable()
+    names.reserve(names: files.count, bytes: files.count * 48)
+    for file in files { names.append(file.file.path.string.utf8) }
+    let sorted = names.order().map { files[$0] }
+    for (file, next) in zip(sorted, sorted.dropFirst()) where file.file.path == next.file.path {
+      throw FileSystemError(.write, root.named(file.file.path), .exists)
+    }
+    return sorted
+  }
+}
+
+extension OutputFolder {
+  private func apply(_ plan: PublishPlan, to files: inout [StagedFiles.File]) throws(FileSystemError) {
+    let isSame = files.count == previous.count && files.allSatisfy { $0.change == .none }
+    guard !isSame else { return }
+    if !plan.steps.isEmpty {
+      let moving = files.lazy.filter { $0.change == .staged }.map(\.file)
+      try state.write(journal: Manifest(of: Array(moving)))
+    }
+    try writeMarker()
+    try PublishRun(in: self).perform(plan, &files)
+    try state.write(manifest: Manifest(of: files.map(\.file)))
+  }
+
+  /// Says in the folder itself that it is ours, for the day when the state folder is gone.
+  private func writeMarker() throws(FileSystemError) {
+    guard let marker = SitePath(Self.markerName), !hasMarker else { return }
+    var staging = StagingTree(in: root)
+    let text = "Precis writes this folder: files of the site are replaced and removed here by every build.\n"
+    try staging.create(marker).write(text.utf8Span.span.bytes)
+    try attempt(.rename, root.named(marker)) { () throws(Errno) in
+      try Calls.rename(
+        Self.stagingName + "/" + Self.markerName, in: root.descriptor, to: Self.markerName,
+        in: root.descriptor)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Vocabulary
+
+/// The one way in which an output folder changes.
+///
+/// Files are staged in a hidden folder inside it by any number of `OutputWriter`s, and `publish` moves them
+/// into place by renaming: nobody ever sees half a file, and a build that fails before leaves no trace.
+/// Only files that Precis wrote are replaced or removed. The folder is locked as long as the value lives.
+package final class OutputFolder: Sendable {
+  let root: Folder
+  let state: PublishedState
+  let previous: Manifest
+  /// Nothing that a page could meet stands in the folder, so that nothing need be looked for.
+  let isEmpty: Bool
+  let hasMarker: Bool
+  /// The folder is ours, but of its files nobody knows which.
+  let isOwnedBlindly: Bool
+  /// Says why files of earlier builds can no longer be told from others, where that is so.
+  package let notice: String?
+  private let lock: FileLock
+
+  private init(
+    root: Folder, state: PublishedState, record: Record, isEmpty: Bool, hasMarker: Bool, lock: FileLock
+  ) {
+    self.root = root
+    self.state = state
+    previous = record.manifest
+    self.isEmpty = isEmpty
+    self.hasMarker = hasMarker
+    isOwnedBlindly = hasMarker && record.isLost
+    notice = isEmpty ? nil : record.notice(hasMarker: hasMarker)
+    self.lock = lock
+  }
+
+  deinit {
+    // Of a build that was published the folder is gone already; of one that failed this is all there is.
+    try? root.removeTree(Self.stagingName)
+  }
+}
+
+extension OutputFolder {
+  /// While files are staged they stand below this name.
+  package static let stagingName = ".precis-staging"
+  /// A file that says that the folder is ours.
+  package static let markerName = ".precis-output"
+
+  /// Opens an output folder, which is made where it is missing, and locks it.
+  ///
+  /// - Parameters:
+  ///   - name: what the folder is called from one build to the next, such as `public`; the state folder
+  ///     keeps a list of files for each.
+  package static func open(
+    _ path: String, state: Folder, name: String, whenLocked patience: FileLock.Patience = .fail
+  ) throws(FileSystemError) -> OutputFolder {
+    let state = try PublishedState(of: name, in: state)
+    let lock = try FileLock.acquire(state.lock, in: state.folder, patience)
+    let root = try Folder.make(path)
+    try root.removeTree(stagingName)
+    let names = try root.names()
+    return OutputFolder(
+      root: root, state: state, record: try Record(of: root, in: state),
+      isEmpty: names.allSatisfy { $0.hasPrefix(".") }, hasMarker: names.contains(markerName), lock: lock)
+  }
+
+  /// A writer for one worker, which must not be shared.
+  package func writer() -> OutputWriter {
+    OutputWriter(to: self)
+  }
+
+  /// Whether an address of the site would collide with what Precis keeps in the folder.
+  static func isReserved(_ path: SitePath) -> Bool {
+    path.string.utf8.first == UInt8(ascii: ".")
+      && (path.string.hasPrefix(stagingName) || path.string.hasPrefix(markerName))
+  }
+}
+
+/// What is known about an output folder when it is opened.
+private struct Record {
+  var manifest = Manifest.empty
+  var isLost = true
+  private var isDamaged = false
+
+  init(of root: Folder, in state: PublishedState) throws(FileSystemError) {
+    switch try state.readManifest() {
+    case .missing: break
+    case .damaged: isDamaged = true
+    case .whole(let manifest): (self.manifest, isLost) = (manifest, false)
+    }
+    guard case .whole(let journal) = try state.readJournal() else { return }
+    manifest = manifest.recovering(journal, in: root)
+    // A journal is written before the first file moves: without a manifest it is the whole list.
+    isLost = isDamaged
+    try state.write(manifest: manifest)
+  }
+
+  func notice(hasMarker: Bool) -> String? {
+    guard isLost else { return nil }
+    if isDamaged {
+      return "the list of the files of earlier builds is damaged: files that are stale now stay"
+    }
+    return hasMarker
+      ? "the list of the files of earlier builds is missing: files that are stale now stay" : nil
+  }
+}

@@ -1,0 +1,42 @@
+package import Vocabulary
+
+extension OutputWriter {
+  /// Makes a copy of a file part of the site; its bytes are looked at only where the file or its copy
+  /// changed since the last build.
+  ///
+  /// - Parameters:
+  ///   - file: as a scan of the folder found it.
+  /// - Returns: whether it was written.
+  @discardableResult
+  package mutating func copy(
+    _ file: ScannedFile, from folder: Folder, to path: SitePath
+  ) throws(FileSystemError) -> Bool {
+    if let known = output.previous.file(at: path), known.source == file.status.sourceIdentity,
+      try keep(known, noting: nil)
+    {
+      return false
+    }
+    let moment = Calls.now
+    let source = try OpenFile.open(file.path.string, in: folder)
+    let status = try source.statusOfFile()
+    let identity = status.isSettled(at: moment) ? status.sourceIdentity : PublishedFile.noSource
+    let hash = try source.hash()
+    if try keepExisting(path, hash: hash, size: status.size, source: identity) { return false }
+    try write(OpenFile.open(file.path.string, in: folder), to: path, identity: identity)
+    return true
+  }
+
+  private mutating func write(
+    _ source: borrowing OpenFile, to path: SitePath, identity: ContentHash
+  ) throws(FileSystemError) {
+    let copy = try create(path)
+    var hash = ContentHash.Stream()
+    buffer.removeAll(keepingCapacity: true)
+    while try source.readBlock(into: &buffer, count: 1 << 18) > 0 {
+      hash.add(buffer.span.bytes)
+      try copy.write(buffer.span.bytes)
+      buffer.removeAll(keepingCapacity: true)
+    }
+    add(PublishedFile(path: path, hash: hash.value, status: try copy.status(), source: identity), .staged)
+  }
+}

@@ -1,0 +1,44 @@
+import Vocabulary
+
+/// A file of an output folder, as Precis left it there.
+struct PublishedFile: Hashable, Sendable {
+  var path: SitePath
+  var hash: ContentHash
+  var size: Int
+  var modified: Int
+  var changed: Int
+  var inode: UInt64
+  /// What the file that it is a copy of was, so that this need not be read again; see `sourceIdentity`.
+  var source = PublishedFile.noSource
+}
+
+extension PublishedFile {
+  static let noSource = ContentHash(high: 0, low: 0)
+
+  init(path: SitePath, hash: ContentHash, status: FileStatus, source: ContentHash = noSource) {
+    self.init(
+      path: path, hash: hash, size: status.size, modified: status.modified, changed: status.changed,
+      inode: status.inode, source: source)
+  }
+
+  /// Whether a file is the one that was left, so that its bytes need not be looked at.
+  func isUntouched(_ status: FileStatus) -> Bool {
+    status.kind == .file
+      && (status.size, status.modified, status.changed, status.inode)
+        == (size, modified, changed, inode)
+  }
+
+  func with(_ status: FileStatus) -> PublishedFile {
+    PublishedFile(path: path, hash: hash, status: status, source: source)
+  }
+}
+
+extension FileStatus {
+  /// All that tells one state of a file from another, in the room of a hash.
+  var sourceIdentity: ContentHash {
+    let parts = [
+      UInt64(size), UInt64(bitPattern: Int64(modified)), UInt64(bitPattern: Int64(changed)), inode,
+    ]
+    return ContentHash(of: parts.span.bytes)
+  }
+}

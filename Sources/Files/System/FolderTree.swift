@@ -1,0 +1,62 @@
+extension Folder {
+  /// Removes a folder and all that is in it, without following a symbolic link; nothing where there is none.
+  func removeTree(_ name: String) throws(FileSystemError) {
+    guard let folder = try subfolder(ifThere: name) else { return }
+    try folder.removeContents()
+    try attempt(.remove, folder.path) { () throws(Errno) in
+      try Calls.removeFolder(name, in: descriptor)
+    }
+  }
+
+  private func removeContents() throws(FileSystemError) {
+    for name in try names() {
+      do throws(Errno) {
+        try Calls.removeFile(name, in: descriptor)
+      } catch {
+        // Systems differ in what they say about a folder: that it is one, or that it may not be.
+        guard try status(ofName: name)?.kind == .folder else {
+          throw FileSystemError(.remove, named(name), error)
+        }
+        try removeTree(name)
+      }
+    }
+  }
+
+  /// The names in the folder, in the order of the file system.
+  func names() throws(FileSystemError) -> [String] {
+    var names: [String] = []
+    try attempt(.list, path) { () throws(Errno) in
+      try Calls.list(descriptor) { name, _ in names.append(String(decoding: name, as: UTF8.self)) }
+    }
+    return names
+  }
+
+  /// What is at a name, of a symbolic link the link itself; nil where there is nothing.
+  func status(ofName name: String) throws(FileSystemError) -> FileStatus? {
+    do throws(Errno) {
+      return try Calls.status(of: name, in: descriptor)
+    } catch {
+      let failure = FileSystemError(.examine, named(name), error)
+      guard failure.reason == .notFound || failure.reason == .isNoFolder else { throw failure }
+      return nil
+    }
+  }
+
+  /// Opens a folder that is really there: a symbolic link is an error.
+  func subfolder(_ name: String) throws(FileSystemError) -> Folder {
+    let descriptor = try attempt(.open, named(name)) { () throws(Errno) in
+      try Calls.open(name, in: self.descriptor, .folderNoLink)
+    }
+    return Folder(taking: descriptor, path: named(name))
+  }
+
+  /// Nil where there is nothing of that name.
+  func subfolder(ifThere name: String) throws(FileSystemError) -> Folder? {
+    do throws(FileSystemError) {
+      return try subfolder(name)
+    } catch {
+      guard error.reason == .notFound else { throw error }
+      return nil
+    }
+  }
+}

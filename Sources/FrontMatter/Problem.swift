@@ -29,21 +29,4 @@ let depthLimit = 64
 
 extension Finding.Message {
   static let tooDeep: Self = "lists and mappings are nested more than \(depthLimit) deep here"
-
-  static func duplicateKey(_ key: String, first: Int, second: Int) -> Self {
-    "'\(key)' is given twice, on lines \(first) and \(second)"
-  }
-}
-
-extension Problem {
-  /// Lines are counted here, since only a problem needs them.
-  init(_ duplicate: DuplicateKey, in bytes: [UInt8]) {
-    func line(of offset: Int) -> Int {
-      bytes[..<offset].reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
-    }
-    let lines = (first: line(of: duplicate.first), second: line(of: duplicate.second))
-    self.init(
-      at: duplicate.second, .duplicateKey(duplicate.key, first: lines.first, second: lines.second),
-      hint: "remove one of them")
-  }
 }

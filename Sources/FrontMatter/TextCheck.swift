@@ -22,6 +22,11 @@ func checkText(_ bytes: [UInt8], in range: Range<Int>) throws(Problem) -> Bool {
 }
 
 extension Problem {
+  /// An escape that stands for a NUL, which texts in C cannot hold.
+  static func escapedNUL(at offset: Int) -> Self {
+    Problem(at: offset, "a NUL character cannot stand in a text", hint: "remove it")
+  }
+
   fileprivate static func nul(at offset: Int) -> Self {
     Problem(at: offset, "a NUL byte stands here", hint: "save the file as text in UTF-8")
   }

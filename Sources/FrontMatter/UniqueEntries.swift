@@ -24,11 +24,3 @@ struct UniqueEntries {
     return entries.firstIndex { $0.key == key }
   }
 }
-
-/// A key that stands twice in one mapping.
-struct DuplicateKey: Hashable {
-  var key: String
-  /// Offsets of the key.
-  var first: Int
-  var second: Int
-}

@@ -18,7 +18,7 @@ package func decodeMetadata(_ frontMatter: FrontMatter, of source: SourceText) -
   let (date, invalidDate) = reader.publicationDate()
   var metadata = reader.metadata()
   metadata.date = date
-  let unknown = reader.fields.unknown.map {
+  let unknown = reader.fields.unknown.prefix(MetadataReader.limit).map {
     UnknownKey(key: $0.key, location: source.location(at: $0.keyOffset))
   }
   reader.reportRepeatedKeys()

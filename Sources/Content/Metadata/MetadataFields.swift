@@ -10,40 +10,51 @@ package struct UnknownKey: Hashable, Sendable {
 
 /// The entries of front matter by what they mean.
 struct MetadataFields {
-  private var entries: [MetadataEntry?]
-  private var ranks: [Int]
+  private let entries: [MetadataEntry]
+  /// The entry that counts for each key, by the key's raw value.
+  private var choices = Array(repeating: Choice(place: -1, rank: .max), count: MetadataKey.allCases.count)
   private(set) var unknown: [MetadataEntry] = []
   /// Keys that differ from one above in nothing but case.
   private(set) var repeated: [(first: MetadataEntry, second: MetadataEntry)] = []
 
-  init(_ frontMatter: [MetadataEntry]) {
-    entries = Array(repeating: nil, count: MetadataKey.allCases.count)
-    ranks = Array(repeating: .max, count: MetadataKey.allCases.count)
-    for entry in frontMatter { add(entry) }
+  private struct Choice {
+    var place: Int
+    /// The place of its name among the names of the key.
+    var rank: Int
+  }
+
+  init(_ entries: [MetadataEntry]) {
+    self.entries = entries
+    for place in entries.indices { consider(place) }
   }
 
   subscript(key: MetadataKey) -> MetadataEntry? {
-    entries[key.rawValue]
+    let place = choices[key.rawValue].place
+    return place < 0 ? nil : entries[place]
   }
 
-  private mutating func add(_ entry: MetadataEntry) {
-    let name = entry.key.lowercased()
-    guard let (key, rank) = keysByName[name] else {
-      if !ignoredKeys.contains(name) { unknown.append(entry) }
+  private mutating func consider(_ place: Int) {
+    let name = entries[place].key
+    guard let (key, rank) = keysByName[name] ?? keysByName[name.lowercased()] else {
+      if !ignoredKeys.contains(name.lowercased()) { unknown.append(entries[place]) }
       return
     }
-    guard !entry.value.isEmpty else { return }
-    if rank == ranks[key.rawValue], let first = entries[key.rawValue] { repeated.append((first, entry)) }
-    guard rank < ranks[key.rawValue] else { return }
-    entries[key.rawValue] = entry
-    ranks[key.rawValue] = rank
+    guard !entries[place].value.isEmpty else { return }
+    let choice = choices[key.rawValue]
+    if rank < choice.rank {
+      choices[key.rawValue] = Choice(place: place, rank: rank)
+    } else if rank == choice.rank {
+      repeated.append((entries[choice.place], entries[place]))
+    }
   }
 }
 
-/// Each name in lower case, with its place among the names of its key.
+/// Each name as documented and in lower case, with its place among the names of its key.
 private let keysByName: [String: (key: MetadataKey, rank: Int)] = {
   let names = MetadataKey.allCases.flatMap { key in
-    key.names.enumerated().map { rank, name in (name.lowercased(), (key: key, rank: rank)) }
+    key.names.enumerated().flatMap { rank, name in
+      [name, name.lowercased()].map { ($0, (key: key, rank: rank)) }
+    }
   }
   return Dictionary(names) { first, _ in first }
 }()

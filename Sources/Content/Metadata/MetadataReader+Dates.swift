@@ -6,18 +6,14 @@ extension MetadataReader {
   func publicationDate() -> (date: Timestamp?, invalid: Finding?) {
     guard let entry = fields[.date] else { return (nil, nil) }
     if let date = Timestamp(entry.value) { return (date, nil) }
-    return (nil, noDate(entry))
+    return (nil, source.finding(.error, at: entry.value.offset, .noDate(entry)))
   }
 
   mutating func date(_ key: MetadataKey) -> Timestamp? {
     guard let entry = fields[key] else { return nil }
     let date = Timestamp(entry.value)
-    if date == nil { report(noDate(entry)) }
+    if date == nil { report(at: entry.value.offset, .noDate(entry)) }
     return date
-  }
-
-  private func noDate(_ entry: MetadataEntry) -> Finding {
-    source.finding(.error, at: entry.value.offset, .noDate(entry))
   }
 
   mutating func draft() -> Bool {

@@ -39,8 +39,11 @@ extension MetadataReader {
   }
 }
 
-/// Without empty texts, and without those that stand further up already.
+/// Without empty texts, and without those that stand further up already; a Set is slower for few.
 private func unique(_ texts: [String]) -> [String] {
   var seen: Set<String> = []
+  if texts.count <= 8 {
+    return texts.indices.filter { !texts[$0].isEmpty && !texts[..<$0].contains(texts[$0]) }.map { texts[$0] }
+  }
   return texts.filter { !$0.isEmpty && seen.insert($0).inserted }
 }

@@ -6,22 +6,27 @@ struct MetadataReader {
   let fields: MetadataFields
   let source: SourceText
   private(set) var findings: [Finding] = []
+  /// Enough to correct by hand; a file with more is damaged, and each costs a walk over the file.
+  static let limit = 50
 
   init(fields: MetadataFields, source: SourceText) {
     self.fields = fields
     self.source = source
   }
 
-  mutating func report(_ finding: Finding) {
-    findings.append(finding)
-  }
-
-  mutating func report(at offset: Int, _ message: Finding.Message, hint: String) {
-    findings.append(source.finding(.error, at: offset, message, hint: hint))
+  mutating func report(at offset: Int, _ message: Finding.Message, hint: String? = nil) {
+    add(.error, at: offset, message, hint)
   }
 
   mutating func warn(at offset: Int, _ message: Finding.Message, hint: String) {
-    findings.append(source.finding(.warning, at: offset, message, hint: hint))
+    add(.warning, at: offset, message, hint)
+  }
+
+  private mutating func add(
+    _ severity: Finding.Severity, at offset: Int, _ message: Finding.Message, _ hint: String?
+  ) {
+    guard findings.count < Self.limit else { return }
+    findings.append(source.finding(severity, at: offset, message, hint: hint))
   }
 }
 
@@ -82,10 +87,10 @@ extension MetadataReader {
 
 /// A text without white space around it.
 func trimmed(_ text: String) -> String {
-  let isSpace: (UInt8) -> Bool = { $0 <= 0x20 }
   let bytes = text.utf8
-  guard let first = bytes.first, let last = bytes.last, isSpace(first) || isSpace(last) else { return text }
-  guard let start = bytes.firstIndex(where: { !isSpace($0) }), let end = bytes.lastIndex(where: { !isSpace($0) })
-  else { return "" }
-  return String(text[start...end])
+  guard bytes.first.map({ $0 <= 0x20 }) == true || bytes.last.map({ $0 <= 0x20 }) == true else { return text }
+  guard let start = bytes.firstIndex(where: { $0 > 0x20 }), let end = bytes.lastIndex(where: { $0 > 0x20 }) else {
+    return ""
+  }
+  return String(Substring(bytes[start...end]))
 }

@@ -44,7 +44,7 @@ extension JSONReader {
   /// A character written as one UTF-16 unit, or as a pair of surrogates.
   private mutating func escapedScalar(from start: Int) throws(Problem) -> Unicode.Scalar {
     guard let unit = hexUnit() else { throw .unknownEscape(at: start) }
-    if unit == 0 { throw Problem(at: start, "a NUL character cannot stand in a text", hint: "remove it") }
+    if unit == 0 { throw .escapedNUL(at: start) }
     if let scalar = Unicode.Scalar(unit) { return scalar }
     guard unit < 0xDC00, index + 2 <= end, bytes[index] == UInt8(ascii: "\\"),
       bytes[index + 1] == UInt8(ascii: "u")

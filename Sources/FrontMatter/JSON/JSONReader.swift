@@ -8,14 +8,14 @@ func parseJSON(_ bytes: [UInt8], in range: Range<Int>) throws(Problem) -> Parsed
   try checkText(bytes, in: range)
   var reader = JSONReader(bytes: bytes, index: range.lowerBound, end: range.upperBound)
   let entries = try reader.document()
-  return Parsed(entries: entries, problems: reader.duplicates.map { Problem($0, in: bytes) })
+  return Parsed(entries: entries, problems: reader.duplicates.problems(in: bytes))
 }
 
 struct JSONReader {
   let bytes: [UInt8]
   var index: Int
   let end: Int
-  private(set) var duplicates: [DuplicateKey] = []
+  private(set) var duplicates = DuplicateKeys()
 
   init(bytes: [UInt8], index: Int, end: Int) {
     self.bytes = bytes
@@ -53,7 +53,7 @@ extension JSONReader {
     repeat {
       let entry = try entry(depth: depth)
       if let first = unique.insert(entry) {
-        duplicates.append(DuplicateKey(key: entry.key, first: first.keyOffset, second: entry.keyOffset))
+        duplicates.note(entry.key, first: first.keyOffset, second: entry.keyOffset)
       }
     } while try takesSeparator(before: UInt8(ascii: "}"))
     return close(returning: unique.entries)

@@ -1,105 +1,137 @@
-import TOMLKit
 import Vocabulary
 
-/// Reads the TOML of a part of a file.
+/// Reads the TOML of a part of a file: version 1.0, and what 1.1 allows beyond it.
 ///
-/// Values are the library's; their places, their order and the text of numbers and dates come from the file.
+/// A reader of our own, because the library at hand ends the process on some malformed texts (`[[[a]]` is
+/// one), never frees what it parsed, and loses the places of values and the text of numbers.
 func parseTOML(_ bytes: [UInt8], in range: Range<Int>) throws(Problem) -> Parsed {
   try checkText(bytes, in: range)
-  var scanner = TOMLScanner(bytes, in: range)
-  try scanner.scan()
-  let table: TOMLTable
-  do {
-    table = try TOMLTable(string: String(decoding: bytes[range], as: UTF8.self))
-  } catch {
-    throw scanner.duplicate.map { Problem($0, in: bytes) } ?? Problem(error, in: bytes, at: range)
-  }
-  // The library never frees a table that it parsed; this frees all but its shell.
-  defer { table.clear() }
-  return Parsed(entries: TOMLReader(bytes: bytes).entries(of: table, scanner.outline))
+  var reader = TOMLReader(bytes: bytes, in: range)
+  try reader.document()
+  return Parsed(
+    entries: reader.root.entries.map { MetadataEntry($0) },
+    problems: reader.duplicates.problems(in: bytes))
 }
 
-private struct TOMLReader {
+struct TOMLReader {
   let bytes: [UInt8]
+  var index: Int
+  let end: Int
+  let root = TOMLTable(.header, at: 0)
+  private(set) var duplicates = DuplicateKeys()
+  /// The table that the lines below belong to, and how deep it stands.
+  private var table: TOMLTable
+  private var depth = 0
 
-  func entries(of table: TOMLTable, _ outline: TOMLOutline) -> [MetadataEntry] {
-    keys(of: table, outline).compactMap { key in
-      table[key].map { value in
-        let place = outline.entries[key] ?? TOMLOutline(keyOffset: outline.keyOffset, range: outline.range)
-        return MetadataEntry(key: key, keyOffset: place.keyOffset, value: node(value, place))
+  init(bytes: [UInt8], in range: Range<Int>) {
+    self.bytes = bytes
+    index = range.lowerBound
+    end = range.upperBound
+    table = root
+  }
+
+  mutating func document() throws(Problem) {
+    while try skipBlankLines() {
+      if takes("[[") {
+        try listHeader()
+      } else if takes("[") {
+        try tableHeader()
+      } else {
+        try pair(into: table, depth: depth)
       }
+      try endOfLine()
     }
-  }
-
-  /// The library sorts keys; in the file they may stand with escapes, which the outline does not resolve.
-  private func keys(of table: TOMLTable, _ outline: TOMLOutline) -> [String] {
-    let written = outline.keys
-    return written.count == table.count && written.allSatisfy { table[$0] != nil } ? written : table.keys
-  }
-
-  private func node(_ value: any TOMLValueConvertible, _ place: TOMLOutline) -> MetadataNode {
-    MetadataNode(content(value, place), at: place.range.lowerBound)
-  }
-
-  private func content(_ value: any TOMLValueConvertible, _ place: TOMLOutline) -> MetadataNode.Content {
-    switch value.type {
-    case .table: .mapping(value.table.map { entries(of: $0, place) } ?? [])
-    case .array: .list(value.array.map { items(of: $0, place) } ?? [])
-    case .string: .scalar(Scalar(value.string ?? "", isQuoted: true))
-    case .bool, .int, .double, .date, .time, .dateTime: .scalar(Scalar(written(value, place)))
-    }
-  }
-
-  private func items(of array: TOMLArray, _ outline: TOMLOutline) -> [MetadataNode] {
-    let isKnown = outline.items.count == array.count
-    return (0..<array.count).map { node(array[$0], isKnown ? outline.items[$0] : outline) }
-  }
-
-  private func written(_ value: any TOMLValueConvertible, _ place: TOMLOutline) -> String {
-    let text = String(decoding: bytes[place.range], as: UTF8.self)
-    return text.isEmpty || !place.isLeaf ? value.debugDescription : text
   }
 }
 
-extension TOMLOutline {
-  fileprivate var isLeaf: Bool { entries.isEmpty && items.isEmpty }
-}
-
-extension Problem {
-  fileprivate init(_ error: any Error, in bytes: [UInt8], at range: Range<Int>) {
-    guard let error = error as? TOMLParseError else {
-      self.init(at: range.lowerBound, "this is no valid TOML: \(String(describing: error))")
+extension TOMLReader {
+  private mutating func tableHeader() throws(Problem) {
+    let (path, last) = try header(closing: "]")
+    let parent = try root.descendant(at: path)
+    depth = path.count + 1
+    guard let known = parent.member(last.name) else {
+      table = TOMLTable(.header, at: last.offset)
+      parent.add(last, .table(table))
       return
     }
-    let begin = error.source.begin
-    self.init(
-      at: place(line: begin.line, column: begin.column, in: bytes, range),
-      "this is no valid TOML: \(plainWords(error.description))", hint: advice(on: error.description))
+    guard case .table(let open) = known.content, open.origin != .inline else { throw .noTable(last) }
+    if open.origin != .implied { note(last, first: known.key) }
+    open.origin = .header
+    table = open
   }
-}
 
-private func plainWords(_ description: String) -> String {
-  let words = description.split(separator: ": ", maxSplits: 1)
-  guard words.count == 2, words[0].hasPrefix("Error while parsing ") else { return description }
-  return "\(words[1]), in a \(words[0].dropFirst("Error while parsing ".count))"
-}
-
-private func advice(on description: String) -> String? {
-  if description.contains("saw ':'") { return "write 'key = value', with text in double quotes" }
-  if description.contains("could not determine value type") { return "put text in double quotes" }
-  return nil
-}
-
-/// The offset of a place that is counted in lines and characters from the start of the text.
-private func place(line: Int, column: Int, in bytes: [UInt8], _ range: Range<Int>) -> Int {
-  var offset = range.lowerBound
-  for _ in 1..<max(line, 1) {
-    guard let newline = bytes[offset..<range.upperBound].firstIndex(of: UInt8(ascii: "\n")) else { break }
-    offset = newline + 1
+  private mutating func listHeader() throws(Problem) {
+    let (path, last) = try header(closing: "]]")
+    let parent = try root.descendant(at: path)
+    depth = path.count + 2
+    table = TOMLTable(.header, at: last.offset)
+    guard parent.append(table, to: last) else { throw .noTable(last) }
   }
-  for _ in 1..<max(column, 1) where offset < range.upperBound && bytes[offset] != UInt8(ascii: "\n") {
-    offset += 1
-    while offset < range.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+
+  /// The dotted key of a header, whose opening brackets were passed.
+  private mutating func header(
+    closing: StaticString
+  ) throws(Problem) -> (path: ArraySlice<TOMLKey>, last: TOMLKey) {
+    let (path, last) = try key()
+    guard takes(closing) else { throw Problem(at: index, "'\(closing.description)' is missing here") }
+    return (path, last)
   }
-  return offset
+
+  /// A line of `key = value`, or an entry of an inline table.
+  mutating func pair(into table: TOMLTable, depth: Int) throws(Problem) {
+    let (path, last) = try key()
+    guard takes("=") else {
+      throw Problem(at: index, "a '=' is missing here", hint: "write 'key = value', with text in double quotes")
+    }
+    skipSpaces()
+    let parent = try table.dottedDescendant(at: path)
+    let value = try value(depth: depth + path.count + 1)
+    if let known = parent.member(last.name) {
+      note(last, first: known.key)
+    } else {
+      parent.add(last, value)
+    }
+  }
+
+  /// A dotted key, and the spaces around it.
+  private mutating func key() throws(Problem) -> (path: ArraySlice<TOMLKey>, last: TOMLKey) {
+    var last = try keyPart()
+    var path: [TOMLKey] = []
+    while takes(".") {
+      path.append(last)
+      last = try keyPart()
+      guard path.count < depthLimit else { throw Problem(at: last.offset, .tooDeep) }
+    }
+    return (path[...], last)
+  }
+
+  private mutating func keyPart() throws(Problem) -> TOMLKey {
+    skipSpaces()
+    let start = index
+    let name = try keyName()
+    skipSpaces()
+    return TOMLKey(name: name, offset: start)
+  }
+
+  private mutating func keyName() throws(Problem) -> String {
+    let start = index
+    if index < end, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") {
+      return try shortString()
+    }
+    while index < end, isKeyByte(bytes[index]) { index += 1 }
+    guard index > start else { throw Problem(at: start, "a key is missing here", hint: "put keys with other characters than letters, digits, '-' and '_' in double quotes") }
+    return text(start..<index)
+  }
+
+  private mutating func note(_ key: TOMLKey, first: TOMLKey) {
+    duplicates.note(key.name, first: first.offset, second: key.offset)
+  }
+
+  private mutating func endOfLine() throws(Problem) {
+    skipSpaces()
+    try skipComment()
+    guard index == end || takes("\n") || takes("\r\n") else {
+      throw Problem(at: index, "nothing else can stand on this line", hint: "put text in double quotes")
+    }
+  }
 }

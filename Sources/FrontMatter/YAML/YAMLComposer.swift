@@ -3,10 +3,16 @@ import Vocabulary
 /// Reads the YAML of a part of a file, which must be a mapping or empty.
 func parseYAML(_ bytes: [UInt8], in range: Range<Int>) throws(Problem) -> Parsed {
   let isASCII = try checkText(bytes, in: range)
-  return try bytes.withUnsafeBufferPointer { (buffer) throws(Problem) in
+  if let entries = parsePlainYAML(bytes.span, in: range) { return Parsed(entries: entries) }
+  return try composeYAML(bytes, in: range, isASCII: isASCII)
+}
+
+/// The same by libyaml alone.
+func composeYAML(_ bytes: [UInt8], in range: Range<Int>, isASCII: Bool) throws(Problem) -> Parsed {
+  try bytes.withUnsafeBufferPointer { (buffer) throws(Problem) in
     var composer = YAMLComposer(YAMLEvents(buffer, in: range, isASCII: isASCII))
     let entries = try composer.document()
-    return Parsed(entries: entries, problems: composer.duplicates.map { Problem($0, in: bytes) })
+    return Parsed(entries: entries, problems: composer.duplicates.problems(in: bytes))
   }
 }
 
@@ -14,7 +20,7 @@ func parseYAML(_ bytes: [UInt8], in range: Range<Int>) throws(Problem) -> Parsed
 struct YAMLComposer: ~Copyable {
   private var events: YAMLEvents
   private var anchors = YAMLAnchors()
-  private(set) var duplicates: [DuplicateKey] = []
+  private(set) var duplicates = DuplicateKeys()
 
   init(_ events: consuming YAMLEvents) {
     self.events = events
@@ -72,7 +78,7 @@ extension YAMLComposer {
       let event = try events.next()
       if case .collectionEnd = event { break }
       let keyOffset = events.offset
-      let key = try key(after: event)
+      let key = try key(after: event, depth: depth + 1)
       let value = try node(after: try events.next(), depth: depth + 1)
       if key == Scalar("<<") {
         merged.append(value)
@@ -87,15 +93,17 @@ extension YAMLComposer {
 
   private mutating func insert(_ entry: MetadataEntry, into unique: inout UniqueEntries) {
     guard let first = unique.insert(entry) else { return }
-    duplicates.append(DuplicateKey(key: entry.key, first: first.keyOffset, second: entry.keyOffset))
+    duplicates.note(entry.key, first: first.keyOffset, second: entry.keyOffset)
   }
 
-  private mutating func key(after event: YAMLEvent) throws(Problem) -> Scalar {
-    let key = try node(after: event, depth: 0)
+  private mutating func key(after event: YAMLEvent, depth: Int) throws(Problem) -> Scalar {
+    let offset = events.offset
+    let key = try node(after: event, depth: depth)
+    if case .scalar(let scalar, _) = event, !scalar.text.isEmpty { return scalar }
     switch key.content {
     case .scalar(let scalar) where !scalar.text.isEmpty: return scalar
-    case .scalar, .null: throw Problem(at: key.offset, "a key is missing here")
-    case .list, .mapping: throw .noKey(at: key.offset)
+    case .scalar, .null: throw Problem(at: offset, "a key is missing here")
+    case .list, .mapping: throw .noKey(at: offset)
     }
   }
 
@@ -105,7 +113,7 @@ extension YAMLComposer {
     case .mapping(let entries):
       for entry in entries { _ = unique.insert(entry) }
     case .list(let nodes):
-      for case let node in nodes {
+      for node in nodes {
         guard case .mapping(let entries) = node.content else { throw .noMerge(at: node.offset) }
         for entry in entries { _ = unique.insert(entry) }
       }
@@ -115,7 +123,8 @@ extension YAMLComposer {
 }
 
 extension MetadataNode {
-  fileprivate init(_ scalar: Scalar, at offset: Int) {
+  /// A value of YAML, where some words stand for nothing.
+  init(_ scalar: Scalar, at offset: Int) {
     self.init(scalar.isNull ? .null : .scalar(scalar), at: offset)
   }
 }

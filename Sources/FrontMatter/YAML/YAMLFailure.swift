@@ -17,10 +17,19 @@ struct YAMLFailure {
     context = parser.context.map { String(cString: $0) } ?? ""
     place = .character(Int(parser.problem_mark.index))
     if parser.error == YAML_READER_ERROR { place = .byte(Int(parser.problem_offset)) }
-    if isUnclosedQuotation { place = .character(Int(parser.context_mark.index)) }
+    if isBestShownAtItsStart { place = .character(Int(parser.context_mark.index)) }
   }
 
-  /// What ends too late is best shown where it begins.
+  /// What ends too late, or never, is noticed far behind its start.
+  private var isBestShownAtItsStart: Bool {
+    switch words {
+    case "did not find expected ',' or ']'", "did not find expected ',' or '}'": true
+    case "could not find expected ':'": true
+    case "did not find expected alphabetic or numeric character": true
+    default: isUnclosedQuotation
+    }
+  }
+
   private var isUnclosedQuotation: Bool {
     context == "while scanning a quoted scalar"
       && (words == "found unexpected end of stream" || words == "found unexpected document indicator")
@@ -46,9 +55,9 @@ struct YAMLFailure {
     case "did not find expected '-' indicator":
       return ("this does not continue the list above", "begin each item with '- ', and indent all alike")
     case "did not find expected ',' or ']'":
-      return ("this list is not closed before here", "separate its items with ',' and close it with ']'")
+      return ("this list is not closed", "close it with ']', and separate its items with ','")
     case "did not find expected ',' or '}'":
-      return ("this mapping is not closed before here", "separate its entries with ',' and close it with '}'")
+      return ("this mapping is not closed", "close it with '}', and separate its entries with ','")
     case "block sequence entries are not allowed in this context":
       return ("a list cannot begin here", "begin it on the line below its key")
     case "block mapping keys are not allowed in this context":
@@ -69,7 +78,7 @@ struct YAMLFailure {
     case "did not find expected alphabetic or numeric character":
       return ("'&' and '*' need a name behind them", "put text that begins with '&' or '*' in quotes")
     case "did not find expected node content":
-      return ("a value is missing here", nil)
+      return ("a value is missing here", "close every '[' and '{', and put text that holds them in quotes")
     case "found undefined tag handle":
       return ("this '!' names an unknown type", "put text that begins with '!' in quotes")
     default:

@@ -2,20 +2,23 @@ extension Timestamp {
   /// A date as people and other generators write it: `2024-05-06`, with a time after spaces or `T`, with or
   /// without seconds and fractions, and with `Z`, `UTC`, `+02:00`, `+0200` or `-4` behind it.
   ///
-  /// Months, days and hours may be of one digit. A time without an offset is UTC.
+  /// Months, days and hours may be of one digit. A time without an offset is UTC; a day with an offset and
+  /// no time is that day.
   package init?(lenient text: String) {
     var scanner = DateScanner(text)
     guard let year = scanner.number(digits: 4...4), scanner.takes("-"),
       let month = scanner.number(digits: 1...2), scanner.takes("-"), let day = scanner.number(digits: 1...2)
     else { return nil }
-    if scanner.isAtEnd {
+    let hasTime = scanner.takesTimeSeparator()
+    guard let time = hasTime ? scanner.time() : (0, 0, 0), let utcOffset = scanner.utcOffset(), scanner.isAtEnd
+    else { return nil }
+    if hasTime {
+      self.init(
+        year: year, month: month, day: day, hour: time.hour, minute: time.minute, second: time.second,
+        utcOffset: utcOffset)
+    } else {
       self.init(year: year, month: month, day: day)
-      return
     }
-    guard let time = scanner.time(), let utcOffset = scanner.utcOffset(), scanner.isAtEnd else { return nil }
-    self.init(
-      year: year, month: month, day: day, hour: time.hour, minute: time.minute, second: time.second,
-      utcOffset: utcOffset)
   }
 }
 
@@ -45,11 +48,13 @@ private struct DateScanner {
 }
 
 extension DateScanner {
+  mutating func takesTimeSeparator() -> Bool {
+    if takes("T") || takes("t") { return true }
+    return skipSpaces() && rest.first.map { 0x30...0x39 ~= $0 } == true
+  }
+
   mutating func time() -> (hour: Int, minute: Int, second: Int)? {
-    let isSeparated = takes("T") || takes("t") || skipSpaces()
-    guard isSeparated, let hour = number(digits: 1...2), takes(":"), let minute = number(digits: 2...2) else {
-      return nil
-    }
+    guard let hour = number(digits: 1...2), takes(":"), let minute = number(digits: 2...2) else { return nil }
     guard takes(":") else { return (hour, minute, 0) }
     guard let second = number(digits: 2...2) else { return nil }
     guard !takes(".") || number(digits: 1...18) != nil else { return nil }

@@ -5,6 +5,7 @@ let package = Package(
   name: "Precis",
   platforms: [.macOS("26.0")],
   products: [
+    .executable(name: "precis", targets: ["precis"]),
     .library(name: "Summarization", targets: ["Summarization"]),
   ],
   dependencies: [
@@ -13,8 +14,11 @@ let package = Package(
   ],
   targets: [
     // 7 command
+    .executableTarget(name: "precis", dependencies: ["Build", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     // 5 orchestration
+    .target(name: "Build", dependencies: ["Rendering", "Files"]),
     // 4 presentation
+    .target(name: "Rendering", dependencies: ["Site", "Templating", "Feeds"], plugins: ["EmbedTheme"]),
     // 3 whole site
     .target(name: "Site", dependencies: ["Content"]),
     // 2 one file
@@ -22,15 +26,19 @@ let package = Package(
     // 1 formats, and the disk
     .target(name: "Markdown", dependencies: ["CCmark", "Summarization", "Vocabulary"]),
     .target(name: "FrontMatter", dependencies: ["CYAML", "TOMLKit", "Vocabulary"]),
-    //.target(name: "Templating", dependencies: ["Vocabulary"]),
+    .target(name: "Templating", dependencies: ["Vocabulary"]),
     .target(name: "Feeds", dependencies: ["Vocabulary"]),
-    //.target(name: "Files", dependencies: ["Vocabulary"]),
+    .target(name: "Files", dependencies: ["CXXHash", "Vocabulary"]),
     // 0 vocabulary
     .target(name: "Vocabulary"),
     .target(name: "Summarization"),
+    // tests
+    .testTarget(name: "SummarizationTests", dependencies: ["Summarization"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     // C libraries
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     // the theme inside the binary
     .executableTarget(name: "embed-theme"),
     .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed-theme"]),

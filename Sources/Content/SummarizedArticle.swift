@@ -50,6 +50,11 @@ package struct ArticleFacts: Hashable, Sendable {
 extension ArticleFacts {
   package var isPlainPage: Bool { path.isPlainPage }
 
+  /// What the publication that the article comes from is called: by its author, else by its host.
+  package var sourceName: String? {
+    source?.name ?? source?.url.map(hostName)
+  }
+
   /// The moment that the article last changed, as far as its author says.
   package var lastChange: Timestamp? {
     guard let updated else { return date }

@@ -71,7 +71,7 @@ extension PublishedKeyPoint {
 }
 
 extension Summarization.Options {
-  fileprivate func steered(by summary: AuthorSummary) -> Self {
+  func steered(by summary: AuthorSummary) -> Self {
     guard case .steering(let points, let pinned, let skipped) = summary else { return self }
     var options = self
     if let points { options.points = .exactly(points) }

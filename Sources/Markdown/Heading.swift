@@ -14,11 +14,11 @@ package struct Heading: Hashable, Sendable {
 struct HeadingIDs {
   private var used: [String: Int] = [:]
 
-  /// The slug of the title, with a number where it was given out before. Ids of the page's own elements
-  /// are not given out: they all begin with `kp-` or `site-`.
+  /// The slug of the title, with a number where it was given out before. Ids that
+  /// begin with `kp-` are those of key points, and themes have ids that begin with an underscore.
   mutating func next(for title: String) -> String {
     let plain = slug(of: title)
-    let base = plain.isEmpty || plain.hasPrefix("kp-") || plain.hasPrefix("site-") ? "section-" + plain : plain
+    let base = plain.isEmpty || plain.hasPrefix("kp-") ? "section-" + plain : plain
     var id = base.hasSuffix("-") ? String(base.dropLast()) : base
     while let count = used[id] {
       used[id] = count + 1

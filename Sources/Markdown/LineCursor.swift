@@ -7,6 +7,8 @@ struct LineCursor {
   private let linesBeforeBody: Int
   private var line = 1
   private var lineStart: Int
+  /// Of the line that a place was last asked of; many links can stand in one.
+  private var excerpt: (line: Int, text: String)?
 
   init(source: SourceText, bodyOffset: Int) {
     self.source = source
@@ -25,11 +27,18 @@ struct LineCursor {
     advance(to: node.line)
     let location = SourceLocation(
       path: source.path, line: linesBeforeBody + line, column: scalars(before: max(node.column, 1) - 1) + 1)
-    return (location, withExcerpt ? source.excerpt(at: lineStart) : "")
+    return (location, withExcerpt ? currentExcerpt() : "")
   }
 }
 
 extension LineCursor {
+  private mutating func currentExcerpt() -> String {
+    if let excerpt, excerpt.line == line { return excerpt.text }
+    let text = source.excerpt(at: lineStart)
+    excerpt = (line, text)
+    return text
+  }
+
   private mutating func advance(to target: Int) {
     if target < line {
       line = 1

@@ -32,8 +32,10 @@ private struct BlockState {
   var imageDepth = 0
   var linkDepth = 0
   var style: InlineStyle = []
-  /// How many bytes of the text stand in links, and in emphasis.
-  var linkedBytes = 0
+  var hasLinks = false
+  /// Whether there are words outside of links.
+  var hasOwnWords = false
+  /// How many bytes of the text stand in emphasis.
   var emphasizedBytes = 0
 }
 
@@ -65,7 +67,7 @@ extension OutlineBuilder {
     let count = outline.text.count - start
     guard count > 0 else { return }
     outline.pieces.append(Outline.Piece(start: start, node: node, style: style))
-    if block.linkDepth > 0 { block.linkedBytes += count }
+    if block.linkDepth == 0, !block.hasOwnWords { block.hasOwnWords = holdsWords(outline.text[start...]) }
     if !style.isDisjoint(with: [.emphasis, .strong]) { block.emphasizedBytes += count }
   }
 
@@ -84,6 +86,7 @@ extension OutlineBuilder {
 
   private mutating func visitLink(_ node: Node, _ isEntering: Bool) {
     block.linkDepth += isEntering ? 1 : -1
+    block.hasLinks = true
     if isEntering { readDestination(of: node, isImage: false) }
   }
 
@@ -146,17 +149,21 @@ extension OutlineBuilder {
     if quoteDepth > 0 { return .quotation }
     if looksLikeTable(outline.text[range].span) { return .table }
     if block.hasImage || (isAllEmphasis(range) && follows.hasImage) { return .caption }
-    if isAllLinks(range) { return .other }
+    if block.hasLinks, !block.hasOwnWords { return .other }
     return listKinds.last.map { .listItem(ordered: $0) } ?? .paragraph
   }
 
   private func isAllEmphasis(_ range: Range<Int>) -> Bool {
     block.emphasizedBytes >= range.count
   }
+}
 
-  /// A list of links holds little else than their texts: separators between them.
-  private func isAllLinks(_ range: Range<Int>) -> Bool {
-    block.linkedBytes > 0 && block.linkedBytes * 10 >= range.count * 9
+private func holdsWords(_ text: ArraySlice<UInt8>) -> Bool {
+  text.contains { byte in
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+    default: false
+    }
   }
 }
 

@@ -25,7 +25,7 @@ package func assemble(_ facts: [ArticleFacts], _ input: AssemblyInput) -> Diagno
   let articles = newestFirst(visible.filter { !$0.isPlainPage })
   let plainPages = visible.filter(\.isPlainPage).sorted { $0.permalink < $1.permalink }
   let tags = terms(of: articles, below: "tags/") { $0.tags }
-  let sources = terms(of: articles, below: "sources/") { $0.source?.name.map { [$0] } ?? [] }
+  let sources = terms(of: articles, below: "sources/") { $0.sourceName.map { [$0] } ?? [] }
   let files = publishedFiles(input, pages: visible)
   let site = Site(
     configuration: input.configuration, articles: articles, plainPages: plainPages, tags: tags.value,
@@ -78,17 +78,17 @@ private func redirects(of pages: [ArticleFacts]) -> [Redirect] {
 }
 
 /// Files beside a page that is not published are not published either.
-private func publishedFiles(_ input: AssemblyInput, pages: [ArticleFacts]) -> [PublishedFile] {
+private func publishedFiles(_ input: AssemblyInput, pages: [ArticleFacts]) -> [SiteFile] {
   var addresses: [SitePath: Permalink] = [:]
   for page in pages where page.path.role == .pageFolder { addresses[page.path.path] = page.permalink }
-  let resources = input.resources.compactMap { resource -> PublishedFile? in
+  let resources = input.resources.compactMap { resource -> SiteFile? in
     if let owner = resource.owner, addresses[owner] == nil { return nil }
     let folder = resource.owner.flatMap { addresses[$0] } ?? .home
     guard let permalink = folder.folder.appending(file: resource.place) else { return nil }
-    return PublishedFile(root: .content, source: resource.path, permalink: permalink)
+    return SiteFile(root: .content, source: resource.path, permalink: permalink)
   }
-  let staticFiles = input.staticFiles.compactMap { path -> PublishedFile? in
-    Permalink.home.appending(file: path).map { PublishedFile(root: .staticFiles, source: path, permalink: $0) }
+  let staticFiles = input.staticFiles.compactMap { path -> SiteFile? in
+    Permalink.home.appending(file: path).map { SiteFile(root: .staticFiles, source: path, permalink: $0) }
   }
   return resources + staticFiles
 }

@@ -10,7 +10,7 @@ package struct LinkTable: Hashable, Sendable {
   private let resources: [SitePath: Permalink]
   private let addresses: Set<Permalink>
 
-  init(pages: [ArticleFacts], files: [PublishedFile]) {
+  init(pages: [ArticleFacts], files: [SiteFile]) {
     self.pages = Dictionary(pages.map { ($0.path.path, $0.permalink) }) { first, _ in first }
     let resources = files.filter { $0.root == .content }
     self.resources = Dictionary(resources.map { ($0.source, $0.permalink) }) { first, _ in first }

@@ -14,7 +14,7 @@ package struct Site: Hashable, Sendable {
   package var years: [Year]
   package var redirects: [Redirect]
   /// Files that are published as they are.
-  package var files: [PublishedFile]
+  package var files: [SiteFile]
   package var links: LinkTable
 }
 
@@ -69,7 +69,7 @@ package struct Redirect: Hashable, Sendable {
 }
 
 /// A file of the author's that is copied to the output.
-package struct PublishedFile: Hashable, Sendable {
+package struct SiteFile: Hashable, Sendable {
   package enum Root: Hashable, Sendable {
     case content, staticFiles
   }

@@ -1,5 +1,6 @@
-package import Site
-package import Vocabulary
+import Content
+import Site
+import Vocabulary
 
 extension ArticleList {
   /// Where the first page of the list is.

@@ -1,3 +1,4 @@
+import Content
 import Site
 import Vocabulary
 
@@ -19,7 +20,7 @@ func conflicts(among pages: [Page], of site: Site) -> [Finding] {
 /// What is published at an address.
 private enum Owner {
   case page(PageContent)
-  case file(PublishedFile)
+  case file(SiteFile)
 }
 
 /// A file such as `tags` cannot stand where there has to be a folder.
@@ -62,7 +63,7 @@ extension Owner {
   }
 }
 
-extension PublishedFile {
+extension SiteFile {
   /// The file, as messages name it.
   var path: SitePath {
     guard let folder = SitePath(root == .content ? "content" : "static") else { return source }

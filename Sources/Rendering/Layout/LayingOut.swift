@@ -1,3 +1,4 @@
+import Content
 package import Site
 package import Vocabulary
 
@@ -41,8 +42,8 @@ private func sitemapParts(_ pages: [Page]) -> [Page] {
 }
 
 func lists(of site: Site) -> [ArticleList] {
-  let months = site.years.indices.flatMap { year in
-    [.year(year)] + site.years[year].months.indices.map { .month(year: year, $0) }
+  let months = site.years.indices.flatMap { year -> [ArticleList] in
+    [.year(year)] + site.years[year].months.indices.map { ArticleList.month(year: year, $0) }
   }
   return [.home] + site.tags.terms.indices.map(ArticleList.tag) + site.sources.terms.indices.map(ArticleList.source) + months
 }

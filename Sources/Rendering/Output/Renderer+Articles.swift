@@ -32,9 +32,9 @@ extension Renderer {
   }
 
   private func source(of facts: ArticleFacts) -> SourceModel? {
-    guard let source = facts.source, let name = source.name ?? source.url.map(hostName) else { return nil }
-    return SourceModel(
-      name: name, url: source.url, page: source.name.flatMap { site.sources.terms(named: [$0]).first?.permalink })
+    facts.sourceName.map { name in
+      SourceModel(name: name, url: facts.source?.url, page: site.sources.terms(named: [name]).first?.permalink)
+    }
   }
 
   private func pageModel(_ facts: ArticleFacts, _ page: Page, isArticle: Bool) -> PageModel {
@@ -62,12 +62,6 @@ extension Renderer {
     case .missing, .unknown: percentEncoded(link.destination, allowing: linkCharacters)
     }
   }
-}
-
-/// The publication is named by its host where the author gave no more than an address.
-func hostName(of url: String) -> String {
-  let host = url.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first ?? url[...]
-  return host.hasPrefix("www.") ? String(host.dropFirst(4)) : String(host)
 }
 
 /// What a query or fragment may hold besides letters and digits (RFC 3986, sections 3.4 and 3.5), and the

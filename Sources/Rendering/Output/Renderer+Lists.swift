@@ -111,6 +111,5 @@ extension ArticleList {
 
 /// The path that an absolute address ends with, from the slash behind the host.
 private func pathOfURL(_ url: String) -> String {
-  guard let scheme = url.range(of: "://"), let slash = url[scheme.upperBound...].firstIndex(of: "/") else { return "/" }
-  return String(url[slash...])
+  "/" + url.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3).joined(separator: "/")
 }

@@ -41,6 +41,11 @@ func sitemapFiles(_ site: Site, _ pages: [Page]) -> [Sitemap.File] {
 let sitemapLimit = 50_000
 
 extension Page {
+  /// Whether it is read in a browser, rather than by a program.
+  package var isForPeople: Bool {
+    isIndexed || content == .notFound
+  }
+
   /// Whether search engines should know of it: pages for people that have an address of their own.
   var isIndexed: Bool {
     switch content {

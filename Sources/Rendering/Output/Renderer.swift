@@ -1,4 +1,5 @@
-package import Content
+import Content
+import Feeds
 package import Markdown
 package import Site
 package import Vocabulary
@@ -6,9 +7,9 @@ import Templating
 
 /// Renders the pages of one site; everything that many pages share is made once.
 package struct Renderer: Sendable {
-  let site: Site
+  package let site: Site
   let theme: Theme
-  let pages: [Page]
+  package let pages: [Page]
   private let siteRecord: Record
   private let assetsRecord: Record
 

@@ -44,6 +44,11 @@ struct AssetFile: Sendable {
 }
 
 extension Theme {
+  /// Whether there is a template that an article asks for.
+  package func hasTemplate(_ name: String) -> Bool {
+    custom[templateName(name)] != nil
+  }
+
   /// Where the theme's files are published.
   package var assets: [Asset: Permalink] {
     assetFiles.mapValues(\.permalink)

@@ -30,12 +30,12 @@ extension SourceText {
     return remaining > 0 ? bytes.count : offset
   }
 
-  /// The line that holds a byte, without its ending, cut to the part that fits a report.
+  /// The line that holds a byte, without its ending, cut where it is longer than any report shows.
   package func excerpt(at offset: Int) -> String {
     let offset = min(max(offset, 0), bytes.count)
     let start = startOfLine(at: offset)
     let end = bytes[offset...].firstIndex(of: Self.newline) ?? bytes.count
-    let shown = bytes[start..<min(end, start + 240)]
+    let shown = bytes[start..<min(end, start + 2000)]
     return String(decoding: shown, as: UTF8.self).filter { !$0.isNewline && $0 != "\0" }
   }
 

@@ -1,0 +1,24 @@
+package import Site
+
+/// What one build is asked to do.
+package struct BuildRequest: Sendable {
+  /// The site's folder.
+  package var root: String
+  /// Where the site is published; `public` in the site's folder where none is given.
+  package var output: String?
+  /// Stands in for the address in the configuration.
+  package var baseURL: String?
+  package var visibility: Visibility
+  /// Whether warnings keep the site from being published too.
+  package var isStrict = false
+  /// Whether the output is made anew, whatever is known of earlier builds.
+  package var isClean = false
+  /// How many articles or pages are worked on at the same time.
+  package var jobs: Int
+
+  package init(root: String, visibility: Visibility, jobs: Int) {
+    self.root = root
+    self.visibility = visibility
+    self.jobs = jobs
+  }
+}

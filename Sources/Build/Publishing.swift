@@ -1,0 +1,77 @@
+import Content
+import Files
+import Markdown
+import Rendering
+import Site
+import Vocabulary
+
+/// Renders every page into the output folder, copies the author's files there, and moves all of it into place.
+func publish(
+  _ renderer: Renderer, _ bodies: [SitePath: Body], _ root: Folder, _ inputs: SiteInputs, _ request: BuildRequest,
+  _ progress: BuildProgress, _ stopwatch: inout Stopwatch
+) async throws -> PublishedCounts {
+  let output = try openOutput(root, request)
+  let jobs = renderer.pages.map(PublishingJob.page) + renderer.site.files.map(PublishingJob.file)
+  progress.begin(.rendering, total: jobs.count)
+  let workers = try await concurrentVisit(
+    jobs, width: request.jobs, gathering: { PublishingWorker(writer: output.writer()) }
+  ) { job, worker in
+    try worker.perform(job, renderer, bodies, inputs)
+    progress.advance()
+  }
+  stopwatch.lap("render and write")
+  progress.begin(.publishing, total: 1)
+  let report = try output.publish(workers.map { $0.writer.finish() })
+  stopwatch.lap("publish")
+  return counts(report, renderer)
+}
+
+private enum PublishingJob: Sendable {
+  case page(Page)
+  case file(SiteFile)
+}
+
+/// What one worker renders into and writes with.
+private struct PublishingWorker: Sendable {
+  var writer: OutputWriter
+  private var buffer: [UInt8] = []
+
+  init(writer: OutputWriter) {
+    self.writer = writer
+  }
+
+  mutating func perform(
+    _ job: PublishingJob, _ renderer: Renderer, _ bodies: [SitePath: Body], _ inputs: SiteInputs
+  ) throws {
+    switch job {
+    case .page(let page):
+      buffer.removeAll(keepingCapacity: true)
+      renderer.render(page, bodies: { bodies[$0] ?? Body() }, into: &buffer)
+      try writer.put(buffer, at: page.permalink.file)
+    case .file(let file):
+      guard let (scanned, folder) = inputs.file(file) else { return }
+      try writer.copy(scanned, from: folder, to: file.permalink.file)
+    }
+  }
+}
+
+private func openOutput(_ root: Folder, _ request: BuildRequest) throws -> OutputFolder {
+  guard let stateFolder = SitePath(SiteLayout.state), let publicFolder = SitePath(SiteLayout.output) else {
+    preconditionFailure("the layout's paths are safe")
+  }
+  let path = request.output ?? root.named(publicFolder)
+  let state = try root.makeFolder(stateFolder)
+  return try OutputFolder.open(path, state: state, name: path)
+}
+
+private func counts(_ report: PublishReport, _ renderer: Renderer) -> PublishedCounts {
+  let site = renderer.site
+  var counts = PublishedCounts()
+  counts.articles = site.articles.count + site.plainPages.count
+  counts.pages = renderer.pages.count(where: \.isForPeople)
+  counts.summaries = site.articles.count { !$0.summary.keyPoints.isEmpty }
+  counts.filesWritten = report.written.count
+  counts.filesUnchanged = report.unchanged
+  counts.filesRemoved = report.removed.count
+  return counts
+}

@@ -1,0 +1,73 @@
+import FrontMatter
+import Markdown
+package import Summarization
+package import Vocabulary
+
+/// The HTML of one file's text as it would be published, with links as they are written.
+package func renderBody(_ file: SourceFile, _ configuration: Configuration) -> Diagnosed<[UInt8]?> {
+  let parsed = parse(file)
+  guard let article = parsed.value else { return Diagnosed(nil, findings: parsed.findings) }
+  var scratch = Scratch()
+  let summarized = summarize(article, configuration, using: &scratch)
+  let html = summarized.value?.body.html { $0.destination }
+  return Diagnosed(html, findings: parsed.findings + summarized.findings)
+}
+
+/// The key points of one text, and how they came about.
+package struct SummaryPreview: Hashable, Sendable {
+  package var title: String?
+  package var language: String
+  package var origin: ArticleSummary.Origin
+  package var points: [Point]
+  /// How many sentences of its own the text has.
+  package var sentenceCount: Int
+
+  package struct Point: Hashable, Sendable {
+    package var text: String
+    /// Nil where the author wrote it.
+    package var source: KeyPoint?
+  }
+}
+
+/// Summarizes one Markdown file by the front matter's and the given options.
+package func previewSummary(
+  of file: SourceFile, options: Options, language: String?
+) -> Diagnosed<SummaryPreview?> {
+  let parsed = parse(file)
+  guard let article = parsed.value else { return Diagnosed(nil, findings: parsed.findings) }
+  let document = MarkdownDocument(parsing: article.source, from: article.bodyOffset)
+  let title = article.title(headings: document.headings)
+  let language = language ?? article.language(Configuration())
+  if case .points(let points) = article.metadata.summary {
+    let preview = SummaryPreview(authored: points, title: title, language: language)
+    return Diagnosed(preview, findings: parsed.findings)
+  }
+  let options = options.steered(by: article.metadata.summary)
+  let summary = Summarizer(options).summary(of: document.text(title: title, language: language))
+  let preview = SummaryPreview(summary, title: title, language: language)
+  return Diagnosed(preview, findings: parsed.findings)
+}
+
+/// Summarizes a plain text: its own key points where it has some.
+package func previewSummary(of text: PlainTextArticle, options: Options, language: String?) -> SummaryPreview {
+  let language = language ?? Configuration().language
+  guard text.keyPoints.isEmpty else {
+    return SummaryPreview(authored: text.keyPoints, title: text.title, language: language)
+  }
+  let body = text.paragraphs.joined(separator: "\n\n")
+  let document = Document(plainText: body, title: text.title, language: language)
+  return SummaryPreview(Summarizer(options).summary(of: document), title: text.title, language: language)
+}
+
+extension SummaryPreview {
+  fileprivate init(authored points: [String], title: String, language: String) {
+    self.init(
+      title: title, language: language, origin: .author, points: points.map { Point(text: $0) }, sentenceCount: 0)
+  }
+
+  fileprivate init(_ summary: Summary, title: String, language: String) {
+    self.init(
+      title: title, language: language, origin: .extracted,
+      points: summary.keyPoints.map { Point(text: $0.text, source: $0) }, sentenceCount: summary.sentenceCount)
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Content
+import Summarization
+import Vocabulary
+
+struct SummarizeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summarize", abstract: "Prints the key points of one Markdown or text file.")
+
+  @Argument(help: ArgumentHelp("The file; without one, or with -, standard input.", valueName: "file"))
+  var file: String?
+
+  @Option(help: ArgumentHelp("How many key points. (default: three to five, by the text's length)", valueName: "n"))
+  var points: Int?
+
+  @Option(name: .customLong("max-words"), help: ArgumentHelp("The most words that all of them have.", valueName: "n"))
+  var maxWords = Options().maxWords
+
+  @Option(name: .customLong("lang"), help: ArgumentHelp("The language of the text.", valueName: "code"))
+  var language: String?
+
+  @Flag(help: "Say where each key point comes from, and what it scored.")
+  var explain = false
+
+  @Option(help: "How to print them: text, markdown or json.")
+  var format = SummaryFormat.text
+
+  func validate() throws {
+    if let points, !(1...100 ~= points) { throw ValidationError("--points has to be a number from 1 to 100") }
+    if maxWords < 1 { throw ValidationError("--max-words has to be at least 1") }
+  }
+
+  func run() async throws {
+    let input = try await reportingFailures { try InputFile(file) }
+    let preview = preview(of: input)
+    Terminal.report(FindingsPrinter(usesColor: Terminal.allowsColor).text(of: preview.findings.sorted()))
+    guard let summary = preview.value, !preview.findings.hasErrors else { throw ExitCode.problemsFound }
+    Terminal.print(SummaryPrinter(format: format, explains: explain).text(of: summary))
+    if summary.points.isEmpty, format != .json {
+      Terminal.report("no key points: the text has \(summary.sentenceCount) sentences of its own to choose from\n")
+    }
+  }
+
+  private func preview(of input: InputFile) -> Diagnosed<SummaryPreview?> {
+    guard input.isPlainText else {
+      return previewSummary(of: input.sourceFile, options: options, language: language)
+    }
+    let text = PlainTextArticle(String(decoding: input.bytes, as: UTF8.self))
+    return Diagnosed(previewSummary(of: text, options: options, language: language))
+  }
+
+  private var options: Options {
+    var options = Options(maxWords: maxWords)
+    if let points { options.points = .exactly(points) }
+    return options
+  }
+}
+
+enum SummaryFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, markdown, json
+}
+
+struct SummaryPrinter {
+  var format: SummaryFormat
+  var explains: Bool
+
+  func text(of preview: SummaryPreview) -> [UInt8] {
+    switch format {
+    case .text: Array(preview.points.map { "• \($0.text)\n\(explanation($0, preview))" }.joined().utf8)
+    case .markdown: Array(preview.points.map { "- \($0.text)\n\(explanation($0, preview))" }.joined().utf8)
+    case .json: jsonText(of: SummaryJSON(preview))
+    }
+  }
+
+  private func explanation(_ point: SummaryPreview.Point, _ preview: SummaryPreview) -> String {
+    guard explains else { return "" }
+    guard let source = point.source else { return "  by the author\n" }
+    let hundredths = Int((source.score * 100).rounded())
+    let score = "\(hundredths < 0 ? "-" : "")\(abs(hundredths) / 100).\(abs(hundredths) % 100 < 10 ? "0" : "")\(abs(hundredths) % 100)"
+    return "  sentence \(source.sentence + 1), score \(score)\n"
+  }
+}

@@ -41,7 +41,7 @@ struct Compiler {
 extension Compiler {
   private static let mostReports = 200
   private static let deepest = 200
-  private static let mostWork = 500_000
+  private static let mostWork = 200_000
 
   mutating func report(
     _ message: Finding.Message, at offset: Int, hint: String? = nil, severity: Finding.Severity = .error

@@ -83,7 +83,8 @@ extension HTMLContext {
 
   private mutating func closeTag() {
     let isRaw = Self.rawElements.contains(element)
-    self = isRaw ? HTMLContext(place: .rawText, element: element) : HTMLContext()
+    self = HTMLContext(
+      place: isRaw ? .rawText : .text, element: isRaw ? element : "", isSchemeOpen: isSchemeOpen)
   }
 
   private mutating func passDeclaration(_ byte: UInt8) {

@@ -45,7 +45,9 @@ extension Value {
     guard let number = asNumber else { return self }
     let rule: Rounding = method == "ceil" ? .up : method == "floor" ? .down : .toNearestOrEven
     let factor = (0..<min(Swift.abs(precision), 300)).reduce(1.0) { factor, _ in factor * 10 }
-    let scaled = precision < 0 ? rule(number / factor) * factor : rule(number * factor) / factor
+    let product = number * factor
+    let raised = rule(product, error: Double.error(of: product, number, factor)) / factor
+    let scaled = precision < 0 ? rule(number / factor) * factor : raised
     guard scaled.isFinite else { return self }
     if case .int = self { return scaled.asWhole.map(Value.int) ?? .number(scaled) }
     return .number(scaled)

@@ -26,7 +26,7 @@ extension ExpressionParser {
     switch token {
     case .integer(let value): return try constant(.int(value))
     case .number(let value): return try constant(.number(value))
-    case .text: return try constant(.text(try text()))
+    case .text: return try make(.constant(.text(try text())), at: place)
     case .name(let name): return try word(name)
     case .symbol("("):
       try advance()
@@ -41,7 +41,7 @@ extension ExpressionParser {
 
   private mutating func constant(_ value: Value) throws(SyntaxError) -> Expression {
     let place = offset
-    if case .text = value {} else { try advance() }
+    try advance()
     return try make(.constant(value), at: place)
   }
 

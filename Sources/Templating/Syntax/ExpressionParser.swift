@@ -1,7 +1,7 @@
 /// Reads expressions from the tokens of one tag, one token ahead.
 struct ExpressionParser {
   private(set) var lexer: Lexer
-  private(set) var token: Token = .unclosed
+  private(set) var token = Token.symbol("")
   /// Where `token` begins.
   private(set) var offset: Int
   private var depth = 0
@@ -12,6 +12,7 @@ struct ExpressionParser {
   }
 
   mutating func advance() throws(SyntaxError) {
+    token = .symbol("")
     let next = try lexer.next()
     (token, offset) = (next.token, next.offset)
   }
@@ -19,7 +20,7 @@ struct ExpressionParser {
   /// After an error: leaves out what is left of the tag.
   mutating func skipToEnd() {
     while token != .close, token != .unclosed {
-      do { try advance() } catch { token = .symbol("?") }
+      do { try advance() } catch {}
       if lexer.position >= lexer.bytes.count, token != .close { token = .unclosed }
     }
   }

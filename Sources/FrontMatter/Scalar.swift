@@ -44,7 +44,8 @@ extension Scalar {
   /// The text without underscores, where it starts like a number and holds only what numbers hold.
   private func digits(allowing isDigit: (UInt8) -> Bool) -> String? {
     let isNumber = text.utf8.allSatisfy { isDigit($0) || Self.marks.contains($0) }
-    let unsigned = text.utf8.first.map { "+-".utf8.contains($0) } == true ? text.utf8.dropFirst() : text.utf8[...]
+    let unsigned =
+      text.utf8.first.map { "+-".utf8.contains($0) } == true ? text.utf8.dropFirst() : text.utf8[...]
     guard isNumber, let first = unsigned.first, 0x30...0x39 ~= first || first == UInt8(ascii: ".") else {
       return nil
     }

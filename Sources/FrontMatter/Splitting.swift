@@ -86,7 +86,9 @@ private func fencedBlock(
 private func opensJSON(_ bytes: borrowing Span<UInt8>, at start: Int) -> Bool {
   guard start < bytes.count, bytes[start] == UInt8(ascii: "{") else { return false }
   var index = start + 1
-  while index < bytes.count, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t") { index += 1 }
+  while index < bytes.count, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t") {
+    index += 1
+  }
   guard index < bytes.count else { return false }
   return "\"}\r\n".utf8.contains(bytes[index])
 }

@@ -5,8 +5,10 @@ import Testing
 /// The fast reader of plain YAML says what libyaml says, or nothing.
 @Suite struct AgreementTests {
   static let plain = [
-    "title: A text\n", "a: 1\nb: 2\n", "a: \"x\"\nb: 'y'\n", "a:\nb: null\n", "a: [x, \"y, z\", '']\n", "a: []\n",
-    "a:\n  - x\n  - \"y: z\"\nb: c\n", "a:\n- x\n- y\n", "# c\n\na: b\n", "a: x   \n", "ü: b\n", "a: – ‘x’ …\n",
+    "title: A text\n", "a: 1\nb: 2\n", "a: \"x\"\nb: 'y'\n", "a:\nb: null\n", "a: [x, \"y, z\", '']\n",
+    "a: []\n",
+    "a:\n  - x\n  - \"y: z\"\nb: c\n", "a:\n- x\n- y\n", "# c\n\na: b\n", "a: x   \n", "ü: b\n",
+    "a: – ‘x’ …\n",
     "a: http://x.y/#z\n", "a: x:y\n", "a: (x)\n", "a: /x/\n", "a: 2024-05-06 07:08:09\n", "a: b",
   ]
 
@@ -18,17 +20,28 @@ import Testing
 
   /// Each of these means something else than it seems to, or nothing.
   static let unusual = [
-    "a: b: c\n", "a: b #c\n", "a: b:\n", "a:b\n", "a: |\n  x\n", "a: &x b\n", "a: *x\n", "a: !!str x\n", "a: x\n  y\n",
-    "a: \"x\n  y\"\n", "a: 'it''s'\n", "a: \"\\n\"\n", "a: [x\n", "a: [x,]\n", "a: [x, , y]\n", "a: [[x]]\n", "a: [x y]]\n",
-    "a: [x: y]\n", "a: {x: y}\n", "a: \"x\" y\n", "a: \"x\", y\n", "a:\n  b: c\n", "a:\n  - b: c\n", "a:\n  - - b\n",
-    "a:\n  - b\n - c\n", "a:\n  - b\n    c\n", "a:\n  -\n", "a:\n  - \n", "a: - b\n", "- a\n", " a: b\n", "a: b\na: c\n",
-    "a:\tb\n", "a: b\tc\n", "a: b\r", "a: b\rc: d\n", "a: x\u{85}y\n", "a: x\u{2028}y\n", "a: x\u{FEFF}y\n", "a: x\u{FFFE}\n",
-    "a: \u{7F}\n", "a: \u{1}\n", "a: ?\n", "? a\n", "a: @b\n", "a: `b\n", "a: %b\n", "%YAML 1.1\n", "<<: {a: b}\n", "a: >\n",
-    "a: -\n", "a: ---\n", "a: ...\n", "... \na: b\n", "a: [\"x\"y]\n", "a: ['x'', y']\n", "a: ['x' , \"y\" ]\n", "a: [ x , y ]\n",
-    "a: [x#y]\n", "a: [x #y]\n", "a: [ ]\n", "a: [x,y]\n", "a: \"\"\n", "a: ''\n", "a: '\n", "a: \"\n", "a: #\n", "a: # b\n",
-    "a:  \nb: c\n", "a:\n\n  - b\n", "a:\n  # c\n  - b\n", "a:\n  - b\n\n  - c\n", "a:\n  - b\n# c\n  - d\n", "a:\n  - #\n",
-    "a: b\n\n  c\n", "a: b\n# d\n  c\n", "a: null\nb: Null\nc: NULL\nd: nUll\n", "a:\n  - ~\n  - null\n", "a: .\n", "a: ..\n",
-    "a: $x\n", "a: _x\n", "a-b_c: x\n", "1: x\n", "a : b\n", "a: [x, y] # c\n", "a: [x, y] z\n", "a: x\n\u{A0}\nb: c\n",
+    "a: b: c\n", "a: b #c\n", "a: b:\n", "a:b\n", "a: |\n  x\n", "a: &x b\n", "a: *x\n", "a: !!str x\n",
+    "a: x\n  y\n",
+    "a: \"x\n  y\"\n", "a: 'it''s'\n", "a: \"\\n\"\n", "a: [x\n", "a: [x,]\n", "a: [x, , y]\n", "a: [[x]]\n",
+    "a: [x y]]\n",
+    "a: [x: y]\n", "a: {x: y}\n", "a: \"x\" y\n", "a: \"x\", y\n", "a:\n  b: c\n", "a:\n  - b: c\n",
+    "a:\n  - - b\n",
+    "a:\n  - b\n - c\n", "a:\n  - b\n    c\n", "a:\n  -\n", "a:\n  - \n", "a: - b\n", "- a\n", " a: b\n",
+    "a: b\na: c\n",
+    "a:\tb\n", "a: b\tc\n", "a: b\r", "a: b\rc: d\n", "a: x\u{85}y\n", "a: x\u{2028}y\n", "a: x\u{FEFF}y\n",
+    "a: x\u{FFFE}\n",
+    "a: \u{7F}\n", "a: \u{1}\n", "a: ?\n", "? a\n", "a: @b\n", "a: `b\n", "a: %b\n", "%YAML 1.1\n",
+    "<<: {a: b}\n", "a: >\n",
+    "a: -\n", "a: ---\n", "a: ...\n", "... \na: b\n", "a: [\"x\"y]\n", "a: ['x'', y']\n",
+    "a: ['x' , \"y\" ]\n", "a: [ x , y ]\n",
+    "a: [x#y]\n", "a: [x #y]\n", "a: [ ]\n", "a: [x,y]\n", "a: \"\"\n", "a: ''\n", "a: '\n", "a: \"\n",
+    "a: #\n", "a: # b\n",
+    "a:  \nb: c\n", "a:\n\n  - b\n", "a:\n  # c\n  - b\n", "a:\n  - b\n\n  - c\n", "a:\n  - b\n# c\n  - d\n",
+    "a:\n  - #\n",
+    "a: b\n\n  c\n", "a: b\n# d\n  c\n", "a: null\nb: Null\nc: NULL\nd: nUll\n", "a:\n  - ~\n  - null\n",
+    "a: .\n", "a: ..\n",
+    "a: $x\n", "a: _x\n", "a-b_c: x\n", "1: x\n", "a : b\n", "a: [x, y] # c\n", "a: [x, y] z\n",
+    "a: x\n\u{A0}\nb: c\n",
   ]
 
   @Test(arguments: unusual)
@@ -44,12 +57,15 @@ import Testing
   }
 
   private func randomYAML(_ random: inout SeededGenerator) -> String {
-    (0..<Int.random(in: 1...12, using: &random)).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
+    (0..<Int.random(in: 1...12, using: &random)).map { _ in Self.pieces.randomElement(using: &random) ?? "" }
+      .joined()
   }
 
   private static let pieces =
-    "a b c : - # ' \" [ ] { } , \n & * ! | > % @ ` ? ~ . é – \u{2028} \u{A0} \t \r\n".split(separator: " ").map(String.init) + [
-      " ", "  ", "a: ", "b: ", "c:\n", "\n", "\n", "\n  - ", "\n- ", "key: value\n", "t: [x, y]\n", "d: 2024-05-06\n", "null", "\"x\"",
+    "a b c : - # ' \" [ ] { } , \n & * ! | > % @ ` ? ~ . é – \u{2028} \u{A0} \t \r\n".split(separator: " ")
+    .map(String.init) + [
+      " ", "  ", "a: ", "b: ", "c:\n", "\n", "\n", "\n  - ", "\n- ", "key: value\n", "t: [x, y]\n",
+      "d: 2024-05-06\n", "null", "\"x\"",
       "'y'", ": ", " #", "\\", "\u{85}", "...", "---", "<<",
     ]
 }

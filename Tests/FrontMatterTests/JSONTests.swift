@@ -4,7 +4,10 @@ import Vocabulary
 
 @Suite struct JSONTests {
   static let values: [(String, String)] = [
-    ("{\"title\": \"A text\", \"n\": -1.50e+3, \"t\": true, \"z\": null}", "{title: \"A text\", n: -1.50e+3, t: true, z: ~}"),
+    (
+      "{\"title\": \"A text\", \"n\": -1.50e+3, \"t\": true, \"z\": null}",
+      "{title: \"A text\", n: -1.50e+3, t: true, z: ~}"
+    ),
     ("{\"a\":[1,[],{}],\"b\":{\"c\":\"d\"}}", "{a: [1, [], {}], b: {c: \"d\"}}"),
     ("{\"a\": \"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\"}", "{a: \"\"\\/\u{8}\u{C}\n\r\té\"}"),
     ("{\"a\": \"\\ud83d\\ude00 😀\"}", "{a: \"😀 😀\"}"),

@@ -44,7 +44,10 @@ import Vocabulary
     ("deep braces", { "---\na: \(String(repeating: "{a: ", count: $0))\n---\n" }),
     ("deep dashes", { "---\na:\n \(String(repeating: "- ", count: $0))\n---\n" }),
     ("deep questions", { "---\n\(String(repeating: "? ", count: $0))\n---\n" }),
-    ("deep indentation", { n in "---\n\((0..<min(n, 3000)).map { String(repeating: " ", count: $0) + "a:\n" }.joined())---\n" }),
+    (
+      "deep indentation",
+      { n in "---\n\((0..<min(n, 3000)).map { String(repeating: " ", count: $0) + "a:\n" }.joined())---\n" }
+    ),
     ("many quotes", { "---\na: \(String(repeating: "\"", count: $0))\n---\n" }),
     ("many keys", { n in "---\n\((0..<n).map { "k\($0): v\n" }.joined())---\n" }),
     ("one key again and again", { "---\n\(String(repeating: "k: v\n", count: $0))---\n" }),
@@ -64,7 +67,10 @@ import Vocabulary
     ("TOML tables in tables", { "+++\n\(String(repeating: "[[a]]\n[[a.a]]\n", count: $0))+++\n" }),
     ("many TOML quotes", { "+++\na = \(String(repeating: "\"", count: $0))\n+++\n" }),
     ("deep JSON", { "{\"a\": \(String(repeating: "[", count: $0))\(String(repeating: "]", count: $0))}" }),
-    ("deep JSON objects", { "\(String(repeating: "{\"a\":", count: $0))1\(String(repeating: "}", count: $0))" }),
+    (
+      "deep JSON objects",
+      { "\(String(repeating: "{\"a\":", count: $0))1\(String(repeating: "}", count: $0))" }
+    ),
     ("many JSON escapes", { "{\"a\": \"\(String(repeating: "\\u00e9", count: $0))\"}" }),
     ("JSON that never ends", { "{\"a\": \(String(repeating: "{\"", count: $0))" }),
   ]
@@ -83,7 +89,9 @@ import Vocabulary
   }
 
   @Test func aBombIsAnError() throws {
-    let lines = (1...9).map { "l\($0): &l\($0) [\(Array(repeating: "*l\($0 - 1)", count: 10).joined(separator: ", "))]" }
+    let lines = (1...9).map {
+      "l\($0): &l\($0) [\(Array(repeating: "*l\($0 - 1)", count: 10).joined(separator: ", "))]"
+    }
     let text = "---\nl0: &l0 boom\n" + lines.joined(separator: "\n") + "\n---\n"
     let source = SourceText(path: try #require(SitePath("a.md")), bytes: Array(text.utf8))
     let findings = readFrontMatter(of: source).findings
@@ -101,7 +109,10 @@ import Vocabulary
       ])
   }
 
-  @Test(arguments: ["yaml": "---\na: \(nested("[", "]"))\n---\n", "toml": "+++\na = \(nested("[", "]"))\n+++\n", "json": "{\"a\": \(nested("[", "]"))}"])
+  @Test(arguments: [
+    "yaml": "---\na: \(nested("[", "]"))\n---\n", "toml": "+++\na = \(nested("[", "]"))\n+++\n",
+    "json": "{\"a\": \(nested("[", "]"))}",
+  ])
   func whatIsNestedTooDeepIsOneError(format: String, text: String) throws {
     let source = SourceText(path: try #require(SitePath("a.md")), bytes: Array(text.utf8))
     #expect(
@@ -118,7 +129,9 @@ import Vocabulary
     let head = Array("---\ntitle: {a: b}\n---\n".utf8)
     let source = SourceText(
       path: try #require(SitePath("a.md")), bytes: head + [UInt8](repeating: 0x61, count: 50_000_000))
-    let time = ContinuousClock().measure { #expect(readFrontMatter(of: source).value.bodyOffset == head.count) }
+    let time = ContinuousClock().measure {
+      #expect(readFrontMatter(of: source).value.bodyOffset == head.count)
+    }
     #expect(time < .milliseconds(50))
   }
 }

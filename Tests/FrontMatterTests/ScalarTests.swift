@@ -19,7 +19,9 @@ import Testing
     #expect(Scalar("maybe").bool == nil)
   }
 
-  @Test(arguments: [("5", 5), ("-12", -12), ("+3", 3), ("1_000", 1000), ("0x1F", 31), ("0o17", 15), ("0b11", 3)])
+  @Test(arguments: [
+    ("5", 5), ("-12", -12), ("+3", 3), ("1_000", 1000), ("0x1F", 31), ("0o17", 15), ("0b11", 3),
+  ])
   func integers(text: String, value: Int) {
     #expect(Scalar(text).int == value)
   }

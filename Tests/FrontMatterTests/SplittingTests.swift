@@ -49,7 +49,9 @@ import Vocabulary
     #expect(String(decoding: source.bytes[read.value.bodyOffset...], as: UTF8.self) == example.body)
   }
 
-  @Test(arguments: ["1️⃣---\ntitle: A\n\nBody", "\n1️⃣---\n", "1️⃣+++\na = 1\n", "1️⃣{\"a\": 1\n\nBody", "1️⃣---\r\na: 1\r\n----\r\n"])
+  @Test(arguments: [
+    "1️⃣---\ntitle: A\n\nBody", "\n1️⃣---\n", "1️⃣+++\na = 1\n", "1️⃣{\"a\": 1\n\nBody", "1️⃣---\r\na: 1\r\n----\r\n",
+  ])
   func frontMatterThatNeverEndsIsAnErrorWhereItBegins(text: String) throws {
     try expectFindings(in: text, ["1️⃣": "the front matter never ends"])
     let marked = try MarkedSource(text)

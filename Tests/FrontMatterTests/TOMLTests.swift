@@ -13,7 +13,10 @@ import Vocabulary
     ("a = [1, [2.0, 3], \"x\",\n # no\n 4,\n]\n", "{a: [1, [2.0, 3], \"x\", 4]}"),
     ("a = {x = 1, y.z = 2}\n", "{a: {x: 1, y: {z: 2}}}"),
     ("a.b.c = 1\na.d = 2\n", "{a: {b: {c: 1}, d: 2}}"),
-    ("[taxonomies]\ntags = [\"x\"]\n[extra.deep]\na = 1\n", "{taxonomies: {tags: [\"x\"]}, extra: {deep: {a: 1}}}"),
+    (
+      "[taxonomies]\ntags = [\"x\"]\n[extra.deep]\na = 1\n",
+      "{taxonomies: {tags: [\"x\"]}, extra: {deep: {a: 1}}}"
+    ),
     ("[[a]]\nx = 1\n[[a]]\nx = 2\n[a.b]\ny = 3\n", "{a: [{x: 1}, {x: 2, b: {y: 3}}]}"),
     ("\"a b\" = 1\n'c' = 2\n", "{a b: 1, c: 2}"),
     ("\"\\u00e9\" = 1\nz = 0\n", "{é: 1, z: 0}"),
@@ -54,7 +57,10 @@ import Vocabulary
     ("[x]\na = 1\n[y]\na = 1\n1️⃣a = 2\n", ["1️⃣": "'a' is given twice, on lines 5 and 6"]),
     ("[a]\nb = 1\n[1️⃣a]\nc = 2\n", ["1️⃣": "'a' is given twice, on lines 2 and 4"]),
     ("a = 1\n1️⃣a.b = 2\n", ["1️⃣": "'a' cannot be added to: it is complete further up"]),
-    ("a = {b = 1}\n[a.c]\n".replacing("[a", with: "[1️⃣a"), ["1️⃣": "'a' cannot be added to: it is complete further up"]),
+    (
+      "a = {b = 1}\n[a.c]\n".replacing("[a", with: "[1️⃣a"),
+      ["1️⃣": "'a' cannot be added to: it is complete further up"]
+    ),
     ("a = [1]\n[[1️⃣a]]\n", ["1️⃣": "'a' cannot be added to: it is complete further up"]),
     ("a = 1️⃣\0\n", ["1️⃣": "a NUL byte stands here"]),
     ("a = \"x1️⃣\\u0000\"\n", ["1️⃣": "a NUL character cannot stand in a text"]),
@@ -69,7 +75,8 @@ import Vocabulary
   }
 
   @Test func valuesKnowTheirPlaces() throws {
-    let marked = try MarkedSource("+++\n1️⃣é = 2️⃣\"ü\"\n[[a]]\n[[3️⃣a]]\n4️⃣b.5️⃣c = 6️⃣[7️⃣1, 8️⃣2]\n+++\n".replacing("é", with: "\"é\""))
+    let marked = try MarkedSource(
+      "+++\n1️⃣é = 2️⃣\"ü\"\n[[a]]\n[[3️⃣a]]\n4️⃣b.5️⃣c = 6️⃣[7️⃣1, 8️⃣2]\n+++\n".replacing("é", with: "\"é\""))
     let entries = readFrontMatter(of: marked.source).value.entries
     func mark(_ name: String) -> Int? { marked.marks[name] }
     #expect(entries[0].keyOffset == mark("1️⃣"))

@@ -42,9 +42,12 @@ import Vocabulary
     ("title: 1️⃣*star*\n", ["1️⃣": "'&' and '*' need a name behind them"]),
     ("title: 1️⃣*star\n", ["1️⃣": "nothing above is named '&star'"]),
     ("title: a\ntags: b\n1️⃣title: c\n", ["1️⃣": "'title' is given twice, on lines 2 and 4"]),
-    ("extra:\n  a: 1\n  1️⃣a: 2\n2️⃣extra: x\n", [
-      "1️⃣": "'a' is given twice, on lines 3 and 4", "2️⃣": "'extra' is given twice, on lines 2 and 5",
-    ]),
+    (
+      "extra:\n  a: 1\n  1️⃣a: 2\n2️⃣extra: x\n",
+      [
+        "1️⃣": "'a' is given twice, on lines 3 and 4", "2️⃣": "'extra' is given twice, on lines 2 and 5",
+      ]
+    ),
     ("title: {1️⃣{ name }}\n", ["1️⃣": "a key must be a text"]),
     ("1️⃣\"\": a\n", ["1️⃣": "a key is missing here"]),
     ("a: &x [1]\n1️⃣*x : 2\n", ["1️⃣": "a key must be a text"]),

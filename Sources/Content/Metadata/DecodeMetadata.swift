@@ -43,7 +43,7 @@ extension MetadataReader {
     metadata.image = image()
     metadata.draft = draft()
     metadata.slug = text(.slug)
-    metadata.permalink = text(.permalink)
+    metadata.permalink = permalink()
     metadata.aliases = texts(.aliases)
     metadata.canonical = text(.canonical)
     metadata.language = text(.language)

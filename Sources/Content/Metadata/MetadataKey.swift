@@ -2,7 +2,8 @@ package import FrontMatter
 
 /// The keys of front matter that mean something here.
 package enum MetadataKey: Int, CaseIterable, Hashable, Sendable {
-  case title, date, updated, expires, tags, categories, authors, source, sourceURL, summary, description, image
+  case title, date, updated, expires, tags, categories, authors, source, sourceURL, summary, description,
+    image
   case draft, published, slug, permalink, aliases, canonical, language, template, extra, taxonomies
 
   /// The names that a key goes by, in any case; where an article has several, the first counts.

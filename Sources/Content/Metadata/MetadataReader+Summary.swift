@@ -19,7 +19,8 @@ extension MetadataReader {
 
   private mutating func point(_ node: MetadataNode, number: Int) -> String? {
     if case .scalar(let scalar) = node.content, !node.isEmpty { return trimmed(scalar.text) }
-    report(at: node.offset, "key point \(number) is \(node.isEmpty ? "empty" : node.kind)", hint: advice(on: node))
+    report(
+      at: node.offset, "key point \(number) is \(node.isEmpty ? "empty" : node.kind)", hint: advice(on: node))
     return nil
   }
 
@@ -38,7 +39,8 @@ extension MetadataReader {
   private mutating func count(_ node: MetadataNode) -> Int? {
     if node.isEmpty { return nil }
     if case .scalar(let scalar) = node.content, let count = Int(scalar.text), count > 0 { return count }
-    let found = if case .scalar(let scalar) = node.content { "'\(shortened(scalar.text))'" } else { node.kind }
+    let found =
+      if case .scalar(let scalar) = node.content { "'\(shortened(scalar.text))'" } else { node.kind }
     report(
       at: node.offset, "points is \(found)",
       hint: "write how many key points, from 1; 'summary: false' is for none")

@@ -89,7 +89,8 @@ extension MetadataReader {
 func trimmed(_ text: String) -> String {
   let bytes = text.utf8
   guard bytes.first.map({ $0 <= 0x20 }) == true || bytes.last.map({ $0 <= 0x20 }) == true else { return text }
-  guard let start = bytes.firstIndex(where: { $0 > 0x20 }), let end = bytes.lastIndex(where: { $0 > 0x20 }) else {
+  guard let start = bytes.firstIndex(where: { $0 > 0x20 }), let end = bytes.lastIndex(where: { $0 > 0x20 })
+  else {
     return ""
   }
   return String(Substring(bytes[start...end]))

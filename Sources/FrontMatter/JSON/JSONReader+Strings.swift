@@ -67,7 +67,8 @@ extension JSONReader {
 
 extension Problem {
   fileprivate static func controlCharacter(at offset: Int) -> Self {
-    Problem(at: offset, "a line break or control character stands in a text", hint: "write '\\n' for a line break")
+    Problem(
+      at: offset, "a line break or control character stands in a text", hint: "write '\\n' for a line break")
   }
 
   fileprivate static func unknownEscape(at offset: Int) -> Self {
@@ -75,6 +76,7 @@ extension Problem {
   }
 
   fileprivate static func loneSurrogate(at offset: Int) -> Self {
-    Problem(at: offset, "this escape is half of a character", hint: "write both halves, or the character itself")
+    Problem(
+      at: offset, "this escape is half of a character", hint: "write both halves, or the character itself")
   }
 }

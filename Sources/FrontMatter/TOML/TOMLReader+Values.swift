@@ -24,7 +24,8 @@ extension TOMLReader {
       items.append(MetadataEntry(TOMLTable.Entry(key: key, content: try value(depth: depth + 1))).value)
       guard try skipBlankLines(), takes(",") || bytes[index] == UInt8(ascii: "]") else { break }
     }
-    throw Problem(at: start, "this list is not closed", hint: "close it with ']', and separate its items with ','")
+    throw Problem(
+      at: start, "this list is not closed", hint: "close it with ']', and separate its items with ','")
   }
 
   private mutating func inlineTable(depth: Int) throws(Problem) -> TOMLTable {
@@ -68,6 +69,7 @@ extension Problem {
 
   fileprivate static func noValue(_ word: String, at offset: Int) -> Self {
     Problem(
-      at: offset, "'\(word.prefix(60))' is no value of TOML", hint: "put text in double quotes; a date is YYYY-MM-DD")
+      at: offset, "'\(word.prefix(60))' is no value of TOML",
+      hint: "put text in double quotes; a date is YYYY-MM-DD")
   }
 }

@@ -81,7 +81,8 @@ extension TOMLReader {
   mutating func pair(into table: TOMLTable, depth: Int) throws(Problem) {
     let (path, last) = try key()
     guard takes("=") else {
-      throw Problem(at: index, "a '=' is missing here", hint: "write 'key = value', with text in double quotes")
+      throw Problem(
+        at: index, "a '=' is missing here", hint: "write 'key = value', with text in double quotes")
     }
     skipSpaces()
     let parent = try table.dottedDescendant(at: path)
@@ -119,7 +120,11 @@ extension TOMLReader {
       return try shortString()
     }
     while index < end, isKeyByte(bytes[index]) { index += 1 }
-    guard index > start else { throw Problem(at: start, "a key is missing here", hint: "put keys with other characters than letters, digits, '-' and '_' in double quotes") }
+    guard index > start else {
+      throw Problem(
+        at: start, "a key is missing here",
+        hint: "put keys with other characters than letters, digits, '-' and '_' in double quotes")
+    }
     return text(start..<index)
   }
 

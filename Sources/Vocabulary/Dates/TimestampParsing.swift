@@ -10,7 +10,8 @@ extension Timestamp {
       let month = scanner.number(digits: 1...2), scanner.takes("-"), let day = scanner.number(digits: 1...2)
     else { return nil }
     let hasTime = scanner.takesTimeSeparator()
-    guard let time = hasTime ? scanner.time() : (0, 0, 0), let utcOffset = scanner.utcOffset(), scanner.isAtEnd
+    guard let time = hasTime ? scanner.time() : (0, 0, 0), let utcOffset = scanner.utcOffset(),
+      scanner.isAtEnd
     else { return nil }
     if hasTime {
       self.init(

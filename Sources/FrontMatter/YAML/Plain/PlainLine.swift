@@ -10,7 +10,8 @@ struct PlainLine {
     var index = start
     while index < limit, bytes[index] != UInt8(ascii: "\n") {
       guard bytes[index] >= 0x20, bytes[index] < 0x7F || isText(bytes, at: index, to: limit) else {
-        guard bytes[index] == UInt8(ascii: "\r"), index + 1 < limit, bytes[index + 1] == UInt8(ascii: "\n") else {
+        guard bytes[index] == UInt8(ascii: "\r"), index + 1 < limit, bytes[index + 1] == UInt8(ascii: "\n")
+        else {
           return nil
         }
         break
@@ -26,8 +27,10 @@ struct PlainLine {
   var isBlank: Bool { start == end }
 }
 
-/// Whether a byte that is not ASCII belongs to a character that is text to libyaml: not so the controls and
-/// the line break below U+00A0, the separators U+2028 and U+2029, and what stands at the end of the basic plane.
+/// Whether a byte that is not ASCII belongs to a character that is text to libyaml.
+///
+/// Not so the controls and the line break below U+00A0, the separators U+2028 and U+2029, and what stands at
+/// the end of the basic plane.
 private func isText(_ bytes: Span<UInt8>, at index: Int, to end: Int) -> Bool {
   switch bytes[index] {
   case 0xC2: index + 1 < end && bytes[index + 1] >= 0xA0

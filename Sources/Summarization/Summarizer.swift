@@ -17,7 +17,7 @@ public struct Summarizer: Sendable {
   public func summary(of document: Document, using scratch: inout Scratch) -> Summary {
     let language = Language(document.language)
     scratch.article.read(document, language, options: options)
-    scratch.findDefects(text: document.text.span, language)
+    scratch.article.findDefects(document.text.span, language)
     let own = scratch.article.candidates.count { !$0.defects.contains(.noFinalMark) }
     guard own >= max(1, options.minimumSentences) else { return .none }
     scratch.score(text: document.text.span, language, options)
@@ -30,13 +30,8 @@ public struct Summarizer: Sendable {
 }
 
 extension Scratch {
-  fileprivate mutating func findDefects(text: Span<UInt8>, _ language: Language) {
-    let finder = DefectFinder(language: language)
-    article.mark { finder.defects(of: $0, in: $1, text: text) }
-  }
-
   fileprivate mutating func score(text: Span<UInt8>, _ language: Language, _ options: Options) {
-    extractor.prepare(article)
+    extractor.prepare(article, language)
     scores.removeAll(keepingCapacity: true)
     for (index, candidate) in article.candidates.enumerated() {
       extractor.extract(index, of: article, text: text, into: &features)
@@ -62,7 +57,7 @@ extension Scratch {
   fileprivate func keyPoint(_ index: Int, in document: Document) -> KeyPoint {
     let candidate = article.candidates[index]
     return KeyPoint(
-      text: singleSpaced(document.text.span, candidate.range), range: candidate.range, block: candidate.block,
-      sentence: candidate.sentence, score: scores[index])
+      text: article.publishedText(of: candidate, document.text.span), range: candidate.range,
+      block: candidate.block, sentence: candidate.sentence, score: scores[index])
   }
 }

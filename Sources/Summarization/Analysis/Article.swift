@@ -15,6 +15,8 @@ struct Article {
   /// All sentences of the document, those that are no candidates included.
   private(set) var sentenceCount = 0
   private(set) var wordCount = 0
+  /// Remarks in brackets that are trimmed.
+  private(set) var cuts: [Range<Int>] = []
   private var lastEntries: [Int32] = []
 
   /// Later sentences are not looked at: a text that goes on for longer is a book.
@@ -27,9 +29,10 @@ extension Article {
     removeAll()
     findCandidates(document, language, options: options)
     let tokenizer = Tokenizer(language)
+    let trimming = Trimming(language)
     let text = document.text.span
     for index in candidates.indices {
-      tokenizer.read(text, &candidates[index], into: &vocabulary)
+      readWords(of: index, text, tokenizer, trimming)
       candidates[index].entries = countStems(of: candidates[index].tokens)
       wordCount += candidates[index].words
     }
@@ -37,8 +40,11 @@ extension Article {
   }
 
   /// Notes what is wrong with each sentence.
-  mutating func mark(_ defects: (Candidate, Article) -> Defects) {
-    for index in candidates.indices { candidates[index].defects = defects(candidates[index], self) }
+  mutating func findDefects(_ text: Span<UInt8>, _ language: Language) {
+    let finder = DefectFinder(language)
+    for index in candidates.indices {
+      candidates[index].defects = finder.defects(of: candidates[index], vocabulary, text: text)
+    }
   }
 
   private mutating func removeAll() {
@@ -50,6 +56,7 @@ extension Article {
     frequencies.removeAll(keepingCapacity: true)
     nameFrequencies.removeAll(keepingCapacity: true)
     titleStems.removeAll(keepingCapacity: true)
+    cuts.removeAll(keepingCapacity: true)
     lastEntries.removeAll(keepingCapacity: true)
     sentenceCount = 0
     wordCount = 0
@@ -57,10 +64,13 @@ extension Article {
 
   private mutating func findCandidates(_ document: Document, _ language: Language, options: Options) {
     let splitter = SentenceSplitter(language)
+    let trimming = Trimming(language)
     let text = document.text.span
     var paragraph = -1
+    var section = 0
     for (index, block) in document.blocks.enumerated() {
       let isOwn = block.kind.holdsOwnSentences
+      if block.kind.isHeading { section += 1 }
       var place = 0
       splitter.split(text, block.range.clamped(to: document.text.indices), isProse: block.kind.isProse) { range in
         defer { sentenceCount += 1 }
@@ -70,10 +80,38 @@ extension Article {
         if place == 0 { paragraph += 1 }
         candidates.append(
           Candidate(
-            range: range, block: index, sentence: sentenceCount, paragraph: paragraph, indexInBlock: place,
+            range: range, body: trimming.start(of: text, range)..<range.upperBound, block: index,
+            sentence: sentenceCount, paragraph: paragraph, section: section, indexInBlock: place,
             isListItem: block.kind.isListItem))
         place += 1
       }
+    }
+  }
+
+  /// Reads the words of a sentence but not those that are trimmed.
+  private mutating func readWords(of index: Int, _ text: Span<UInt8>, _ tokenizer: Tokenizer, _ trimming: Trimming) {
+    var candidate = candidates[index]
+    let firstToken = vocabulary.tokenCount
+    let firstCut = cuts.count
+    findCuts(text, candidate.body, trimming)
+    var start = candidate.body.lowerBound
+    for cut in cuts[firstCut...] {
+      tokenizer.read(text, start..<cut.lowerBound, of: &candidate, into: &vocabulary)
+      start = cut.upperBound
+    }
+    tokenizer.read(text, start..<candidate.body.upperBound, of: &candidate, into: &vocabulary)
+    candidate.cuts = firstCut..<cuts.count
+    candidate.tokens = firstToken..<vocabulary.tokenCount
+    candidate.counts = WordCounts(candidate.tokens, vocabulary)
+    candidates[index] = candidate
+  }
+
+  /// Asides between dashes go, or else remarks in brackets.
+  private mutating func findCuts(_ text: Span<UInt8>, _ range: Range<Int>, _ trimming: Trimming) {
+    if let aside = trimming.aside(text, range) {
+      cuts.append(aside)
+    } else {
+      removableBrackets(text, range) { cuts.append($0) }
     }
   }
 
@@ -111,10 +149,13 @@ extension Article {
 
   private mutating func readTitle(_ title: String, _ tokenizer: Tokenizer) {
     let bytes = Array(title.utf8)
-    var line = Candidate(range: bytes.indices, block: 0, sentence: 0, paragraph: 0, indexInBlock: 0)
-    tokenizer.read(bytes.span, &line, into: &vocabulary)
+    let first = vocabulary.tokenCount
+    var line = Candidate(
+      range: bytes.indices, body: bytes.indices, block: 0, sentence: 0, paragraph: 0, section: 0, indexInBlock: 0,
+      isListItem: false)
+    tokenizer.read(bytes.span, bytes.indices, of: &line, into: &vocabulary)
     growStemArrays()
-    for token in line.tokens {
+    for token in first..<vocabulary.tokenCount {
       let stem = vocabulary.tokenStems[token]
       guard vocabulary.traits(ofToken: token).isAny(of: [.content, .capitalized]) else { continue }
       if !titleStems.contains(stem) { titleStems.append(stem) }
@@ -122,7 +163,19 @@ extension Article {
   }
 }
 
+extension Article {
+  /// The sentence as a key point: without what is trimmed, and with a capital.
+  func publishedText(of candidate: Candidate, _ text: Span<UInt8>) -> String {
+    let words = singleSpaced(text, candidate.body, without: cuts[candidate.cuts])
+    return candidate.body == candidate.range ? words : capitalized(words)
+  }
+}
+
 extension Document.Block.Kind {
+  var isHeading: Bool {
+    if case .heading = self { true } else { false }
+  }
+
   var isListItem: Bool {
     if case .listItem = self { true } else { false }
   }

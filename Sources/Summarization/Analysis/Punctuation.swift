@@ -14,6 +14,8 @@ struct Punctuation {
   var squareBrackets: Int32 = 0
   var openingApostrophes: Int32 = 0
   var closingApostrophes: Int32 = 0
+  /// Marks that running text has no use for: braces, pipes, backslashes.
+  var codeMarks: Int32 = 0
   /// Low quotation marks („) that wait for the high one (“) that closes them.
   private var lowQuotes: Int32 = 0
   /// Whether a quotation is open at the place that is being read.
@@ -40,6 +42,7 @@ extension Punctuation {
     case 0x28, 0xFF08: openingBrackets += 1
     case 0x29, 0xFF09: closingBrackets += 1
     case 0x5B, 0x5D: squareBrackets += 1
+    case 0x7B, 0x7D, 0x7C, 0x5C: codeMarks += 1
     default: noteQuotationMark(scalar)
     }
   }

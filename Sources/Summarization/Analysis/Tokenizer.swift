@@ -12,34 +12,34 @@ struct Tokenizer {
     elides = language.elides
   }
 
-  /// Adds the words of a sentence to the vocabulary and counts its words and marks.
-  func read(_ text: Span<UInt8>, _ candidate: inout Candidate, into vocabulary: inout Vocabulary) {
-    let first = vocabulary.tokenCount
-    let limit = candidate.range.upperBound
-    var index = candidate.range.lowerBound
+  /// Adds the words of a part of a sentence to the vocabulary and counts its words and marks.
+  func read(
+    _ text: Span<UInt8>, _ range: Range<Int>, of candidate: inout Candidate, into vocabulary: inout Vocabulary
+  ) {
+    let limit = range.upperBound
+    var index = range.lowerBound
     while index < limit {
       let scalar = text.scalar(at: index)
       let kind = characters.classOf(scalar.value)
       if kind.contains(.ideograph) {
-        index = readIdeographs(text, from: index, &candidate, &vocabulary)
+        index = readIdeographs(text, index..<limit, &candidate, &vocabulary)
       } else if kind.isAny(of: .word) {
-        index = readWord(text, from: index, &candidate, &vocabulary)
+        index = readWord(text, index..<limit, &candidate, &vocabulary)
       } else {
         note(scalar, kind, text, at: index, &candidate)
         index += scalar.width
       }
     }
-    candidate.tokens = first..<vocabulary.tokenCount
   }
 }
 
 extension Tokenizer {
   private func readWord(
-    _ text: Span<UInt8>, from start: Int, _ candidate: inout Candidate, _ vocabulary: inout Vocabulary
+    _ text: Span<UInt8>, _ range: Range<Int>, _ candidate: inout Candidate, _ vocabulary: inout Vocabulary
   ) -> Int {
-    let limit = candidate.range.upperBound
+    let limit = range.upperBound
     var word = Word()
-    var index = start
+    var index = range.lowerBound
     while index < limit {
       let scalar = text.scalar(at: index)
       let kind = characters.classOf(scalar.value)
@@ -65,15 +65,15 @@ extension Tokenizer {
     }
     candidate.words += 1
     let own = own(word, candidate.punctuation)
-    vocabulary.append(word, own: own, at: start..<index, lexicon)
+    vocabulary.append(word, own: own, at: range.lowerBound..<index, lexicon)
     return index
   }
 
   private func readIdeographs(
-    _ text: Span<UInt8>, from start: Int, _ candidate: inout Candidate, _ vocabulary: inout Vocabulary
+    _ text: Span<UInt8>, _ range: Range<Int>, _ candidate: inout Candidate, _ vocabulary: inout Vocabulary
   ) -> Int {
-    let limit = candidate.range.upperBound
-    var index = start
+    let limit = range.upperBound
+    var index = range.lowerBound
     var previous: (scalar: UInt32, start: Int)?
     var length = 0
     while index < limit {
@@ -86,7 +86,7 @@ extension Tokenizer {
       index += scalar.width
       length += 1
     }
-    if length == 1, let previous { appendPair(previous.scalar, 0, start..<index, candidate, &vocabulary) }
+    if length == 1, let previous { appendPair(previous.scalar, 0, range.lowerBound..<index, candidate, &vocabulary) }
     candidate.words += max(1, length / 2)
     return index
   }

@@ -7,17 +7,18 @@ struct Vocabulary {
   private var stemTable = KeyTable()
   /// By number of word.
   private var wordStems: [Int32] = []
-  private var wordTraits: [UInt32] = []
+  private var wordTraits: [UInt64] = []
 
   /// By number of token.
   private(set) var tokenStems: [Int32] = []
-  private(set) var tokenTraits: [UInt32] = []
+  private(set) var tokenTraits: [UInt64] = []
   private(set) var tokenStarts: [Int32] = []
   private(set) var tokenEnds: [Int32] = []
 
   /// By number of stem.
   private(set) var stemKeys: [UInt64] = []
-  private(set) var stemTraits: [UInt32] = []
+  private(set) var stemTraits: [UInt64] = []
+  private(set) var stemLengths: [UInt8] = []
 
   var stemCount: Int { stemKeys.count }
   var tokenCount: Int { tokenStems.count }
@@ -33,6 +34,7 @@ struct Vocabulary {
     tokenEnds.removeAll(keepingCapacity: true)
     stemKeys.removeAll(keepingCapacity: true)
     stemTraits.removeAll(keepingCapacity: true)
+    stemLengths.removeAll(keepingCapacity: true)
   }
 
   func traits(ofToken token: Int) -> WordTraits { WordTraits(rawValue: tokenTraits[token]) }
@@ -54,9 +56,10 @@ struct Vocabulary {
     if stem == stemKeys.count {
       stemKeys.append(word.stem.bits)
       stemTraits.append(shape.rawValue)
+      stemLengths.append(UInt8(min(word.length, 6)))
     }
     var traits = lexicon[word.key].union(shape)
-    if let base = word.base { traits.formUnion(lexicon[base]) }
+    if let base = word.base { traits.formUnion(lexicon[base].union(.hasApostrophe)) }
     wordStems.append(Int32(truncatingIfNeeded: stem))
     wordTraits.append(traits.rawValue)
   }

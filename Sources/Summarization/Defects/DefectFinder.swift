@@ -1,32 +1,116 @@
 /// Finds what keeps sentences from standing on their own.
 struct DefectFinder {
   let language: Language
+  let characters = Characters()
 
-  func defects(of candidate: Candidate, in article: Article, text: Span<UInt8>) -> Defects {
-    var defects: Defects = []
-    let mark = finalMark(text, candidate.range)
-    if mark == nil { defects.insert(.noFinalMark) }
-    if mark == 0x3F || mark == 0xFF1F || mark == 0x061F { defects.insert(.question) }
-    if !candidate.punctuation.isBalanced { defects.insert(.unbalanced) }
-    if candidate.words > 40 { defects.insert(.tooLong) }
-    if candidate.words < 6 { defects.insert(.tooShort) }
-    defects.formUnion(wordDefects(candidate, article.vocabulary))
-    return defects
+  init(_ language: Language) {
+    self.language = language
   }
 
-  private func wordDefects(_ candidate: Candidate, _ vocabulary: Vocabulary) -> Defects {
-    guard let first = candidate.tokens.first else { return .fragment }
-    var defects: Defects = []
-    let traits = vocabulary.traits(ofToken: first)
-    if traits.contains(.pronoun) { defects.insert(.pronounStart) }
-    if traits.contains(.connective) { defects.insert(.connectiveStart) }
-    var all: WordTraits = []
-    for token in candidate.tokens {
-      let traits = vocabulary.traits(ofToken: token)
-      all.formUnion(traits)
-      if traits.contains(.personal), !traits.contains(.quoted) { defects.insert(.personal) }
-    }
-    if language.isEnglish, !all.isAny(of: [.verb, .verbEnding]) { defects.insert(.fragment) }
+  func defects(of candidate: Candidate, _ vocabulary: borrowing Vocabulary, text: Span<UInt8>) -> Defects {
+    var defects = markDefects(candidate, text)
+    defects.formUnion(lengthDefects(candidate))
+    guard !candidate.tokens.isEmpty else { return defects.union(.fragment) }
+    defects.formUnion(startDefects(candidate, vocabulary, text))
+    defects.formUnion(voiceDefects(candidate, vocabulary))
+    guard language.isEnglish else { return defects }
+    if referencesBackwards(candidate, vocabulary, text) { defects.insert(.backward) }
+    defects.formUnion(phraseDefects(candidate, vocabulary, text))
     return defects
   }
 }
+
+extension DefectFinder {
+  private func markDefects(_ candidate: Candidate, _ text: Span<UInt8>) -> Defects {
+    var defects: Defects = []
+    let mark = finalMark(text, candidate.range, characters)
+    if mark == nil { defects.insert(.noFinalMark) }
+    if mark == 0x3F || mark == 0xFF1F || mark == 0x061F { defects.insert(.question) }
+    if !candidate.punctuation.isBalanced { defects.insert(.unbalanced) }
+    if candidate.punctuation.codeMarks > 0 { defects.insert(.debris) }
+    if text[candidate.body.lowerBound] == UInt8(ascii: "(") { defects.insert(.aside) }
+    return defects
+  }
+
+  private func lengthDefects(_ candidate: Candidate) -> Defects {
+    var defects: Defects = []
+    if candidate.words > 40 { defects.insert(.tooLong) }
+    if candidate.words < 6 { defects.insert(.tooShort) }
+    if candidate.words < 5 { defects.insert(.fragment) }
+    if language.isEnglish, !candidate.counts.traits.isAny(of: [.verb, .verbEnding]) { defects.insert(.fragment) }
+    return defects
+  }
+
+  private func startDefects(
+    _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Defects {
+    var defects: Defects = []
+    let traits = vocabulary.traits(ofToken: candidate.tokens.lowerBound)
+    if traits.contains(.pronoun) { defects.insert(.pronounStart) }
+    if traits.contains(.connective) { defects.insert(.connectiveStart) }
+    let opened = characters.skip(.opening, text, from: candidate.body.lowerBound, limit: candidate.body.upperBound)
+    if language.isEnglish, linkingStarts.end(in: text, at: opened, limit: candidate.body.upperBound) != nil {
+      defects.insert(.connectiveStart)
+    }
+    if startsLower(candidate, text, at: opened) { defects.insert(.lowerStart) }
+    return defects
+  }
+
+  /// A small letter that trimming will not make a capital.
+  private func startsLower(_ candidate: Candidate, _ text: Span<UInt8>, at opened: Int) -> Bool {
+    guard candidate.body.lowerBound == candidate.range.lowerBound else { return false }
+    return characters.classAt(text, opened, limit: candidate.body.upperBound).contains(.lower)
+  }
+
+  /// Who speaks in the sentence: the writer, somebody who is not named, nobody.
+  private func voiceDefects(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary) -> Defects {
+    var defects: Defects = []
+    let counts = candidate.counts
+    if counts.unquotedTraits.contains(.personal) { defects.insert(.personal) }
+    if counts.quoted * 5 >= candidate.tokens.count * 2, !counts.unquotedTraits.isAny(of: [.capitalized, .article]) {
+      defects.insert(.quotation)
+    }
+    if counts.quoted * 10 >= candidate.tokens.count * 9 { defects.insert(.quotation) }
+    if language.isEnglish, hasUnknownPerson(candidate, vocabulary) { defects.insert(.person) }
+    return defects
+  }
+
+  /// Whether "he" or "she" comes before anybody who could be meant.
+  private func hasUnknownPerson(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary) -> Bool {
+    var previous: WordTraits = []
+    for token in candidate.tokens {
+      let traits = vocabulary.traits(ofToken: token)
+      if traits.contains(.person) { return true }
+      if introducesSomebody(traits, after: previous, isFirst: token == candidate.tokens.lowerBound) { return false }
+      previous = traits
+    }
+    return false
+  }
+
+  private func introducesSomebody(_ traits: WordTraits, after previous: WordTraits, isFirst: Bool) -> Bool {
+    if traits.isAny(of: [.source, .weekday, .month]) { return false }
+    if traits.contains(.capitalized) {
+      return !isFirst || !traits.isAny(of: [.starter, .connective, .preposition, .removable])
+    }
+    return previous.isAny(of: [.article, .indefinite])
+  }
+}
+
+/// Phrases that join a sentence to the one before, with or without a comma.
+private let linkingStarts = Phrases(
+  """
+  in addition
+  for example
+  for instance
+  as a result
+  in other words
+  on the other hand
+  at the same time
+  in contrast
+  after that
+  before that
+  of course
+  in fact
+  in turn
+  as well
+  """)

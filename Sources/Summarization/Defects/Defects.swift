@@ -1,28 +1,56 @@
 /// What keeps a sentence from standing on its own as a key point.
-struct Defects: OptionSet, Hashable, Sendable {
-  var rawValue: UInt32
+package struct Defects: OptionSet, Hashable, Sendable {
+  package var rawValue: UInt32
+
+  package init(rawValue: UInt32) {
+    self.rawValue = rawValue
+  }
 
   /// Begins with a word that points back at the sentence before: "He", "This".
-  static let pronounStart = Self(rawValue: 1 << 0)
+  package static let pronounStart = Self(rawValue: 1 << 0)
   /// Begins with a word that joins it to the sentence before: "However".
-  static let connectiveStart = Self(rawValue: 1 << 1)
+  package static let connectiveStart = Self(rawValue: 1 << 1)
   /// A quotation mark or a bracket is opened and not closed, or the other way round.
-  static let unbalanced = Self(rawValue: 1 << 2)
-  static let noFinalMark = Self(rawValue: 1 << 3)
+  package static let unbalanced = Self(rawValue: 1 << 2)
+  package static let noFinalMark = Self(rawValue: 1 << 3)
   /// No verb, or hardly a word.
-  static let fragment = Self(rawValue: 1 << 4)
-  static let dateline = Self(rawValue: 1 << 5)
+  package static let fragment = Self(rawValue: 1 << 4)
+  package static let dateline = Self(rawValue: 1 << 5)
   /// "Read more", a copyright, a newsletter.
-  static let boilerplate = Self(rawValue: 1 << 6)
-  static let tooLong = Self(rawValue: 1 << 7)
-  static let tooShort = Self(rawValue: 1 << 8)
-  static let question = Self(rawValue: 1 << 9)
-  static let lowerStart = Self(rawValue: 1 << 10)
+  package static let boilerplate = Self(rawValue: 1 << 6)
+  package static let tooLong = Self(rawValue: 1 << 7)
+  package static let tooShort = Self(rawValue: 1 << 8)
+  package static let question = Self(rawValue: 1 << 9)
+  package static let lowerStart = Self(rawValue: 1 << 10)
   /// Speaks of the writer or to the reader.
-  static let personal = Self(rawValue: 1 << 11)
+  package static let personal = Self(rawValue: 1 << 11)
+  /// A quotation of which nothing says whose it is.
+  package static let quotation = Self(rawValue: 1 << 12)
+  /// Takes for known what another sentence says: "the man", "such a plan", "six hours later".
+  package static let backward = Self(rawValue: 1 << 13)
+  /// He or she is in it, and nobody that this could be.
+  package static let person = Self(rawValue: 1 << 14)
+  /// Says what a picture shows.
+  package static let caption = Self(rawValue: 1 << 15)
+  /// Tells the reader what to do.
+  package static let instruction = Self(rawValue: 1 << 16)
+  /// Speaks of the page or the text: "the figure below", "in this lesson".
+  package static let selfReference = Self(rawValue: 1 << 17)
+  /// Remains of markup, code or addresses.
+  package static let debris = Self(rawValue: 1 << 18)
+  /// Stands in brackets as a whole.
+  package static let aside = Self(rawValue: 1 << 19)
+  /// Promises something instead of saying it.
+  package static let teaser = Self(rawValue: 1 << 20)
 
   /// Those that no key point may have, however good it is otherwise.
-  static let fatal: Self = [.noFinalMark]
+  package static let fatal: Self = [.noFinalMark]
 
-  func isAny(of defects: Self) -> Bool { rawValue & defects.rawValue != 0 }
+  /// What any editor would strike out on sight.
+  package static let unclean: Self = [
+    .pronounStart, .connectiveStart, .unbalanced, .noFinalMark, .fragment, .dateline, .boilerplate, .tooLong, .tooShort,
+    .question, .lowerStart, .personal,
+  ]
+
+  package func isAny(of defects: Self) -> Bool { rawValue & defects.rawValue != 0 }
 }

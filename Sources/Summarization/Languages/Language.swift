@@ -29,6 +29,9 @@ struct Language: Sendable {
 }
 
 extension Language {
+  /// How rare stems are in the language.
+  var rarity: KnownRarity { isEnglish ? .english : .byLength }
+
   var isEnglish: Bool { code == "en" }
 
   private static let known: [String: Language] = {

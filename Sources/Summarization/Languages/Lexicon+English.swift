@@ -25,6 +25,8 @@ extension Lexicon {
       """
     ),
     (.pronoun, "he she it they him her them his hers its their theirs this that these those such there here"),
+    (.reference, "he she they his her their it him them this that these those"),
+    (.person, "he she him his her hers himself herself"),
     (
       .connective,
       """
@@ -33,7 +35,18 @@ extension Lexicon {
       although though while
       """
     ),
-    (.personal, "i me my mine we our ours us you your yours"),
+    (
+      .removable,
+      """
+      but and however meanwhile also so yet still instead now then indeed moreover furthermore nevertheless nonetheless \
+      thus therefore hence besides additionally similarly likewise consequently or finally lastly first firstly second \
+      secondly third thirdly next overall ultimately basically essentially clearly obviously
+      """
+    ),
+    (.bareRemovable, "but and yet"),
+    (.afterRemoval, "which who though but and whose whom"),
+    (.label, "new update updated breaking exclusive watch photo photos video"),
+    (.personal, "i me my mine we our ours us you your yours myself ourselves yourself"),
     (.saying, "said says say told tells added adds asked announced reported confirmed"),
     (
       .verb,
@@ -50,25 +63,54 @@ extension Lexicon {
       claims argue argues
       """
     ),
+    (
+      .finite,
+      """
+      is are was were has have had does did do will would can could may might must should said says told got gave made \
+      took went came saw knew left found won lost held led met began became wrote brought bought sold sent built spent \
+      rose fell grew died killed remains remain seems appears wants needs plans faces shows includes expects helps works \
+      believes thinks claims announced isn't aren't wasn't weren't hasn't haven't hadn't doesn't didn't don't won't \
+      wouldn't can't couldn't shouldn't
+      """
+    ),
     (.weekday, "monday tuesday wednesday thursday friday saturday sunday"),
     (.month, "january february march april may june july august september october november december"),
     (.modal, "will would could may might"),
     (.perfect, "has have"),
     (.that, "that"),
     (.article, "the"),
+    (.indefinite, "a an"),
+    (.negation, "not no never without except"),
     (
       .preposition,
       "in on at for with by from of to about into over after before under between during against through near"
     ),
     (.questionWord, "what who whom whose how why where when which"),
-    (.backward, "such latter former aforementioned aforesaid above-mentioned likewise respectively"),
+    (.backward, "latter former aforementioned aforesaid above-mentioned respectively"),
+    (
+      .backwardStart,
+      "another others both neither either none same latter former similar elsewhere each likewise conversely"
+    ),
     (
       .anaphoricNoun,
       """
-      man woman boy girl child teenager pair couple duo trio victim suspect driver officer teacher student player star \
-      actor actress singer writer company firm group team club report study findings document move decision deal \
-      incident attack accident crash event plan proposal measure law bill agreement statement comment comments remarks \
-      move news result results idea method approach former latter same others two three
+      man woman boy girl child teenager pair couple duo trio victim victims suspect suspects driver officer officers \
+      teacher student player star actor actress singer writer company firm group team club report study findings \
+      document documents move decision deal incident attack accident crash event plan proposal measure law bill \
+      agreement statement comment comments remarks news result results idea method approach former latter same other \
+      others two three four five trio men women boys girls children brothers sisters family baby mother father mum dad \
+      son daughter husband wife defendant teen toddler tot youngster dog cat animal photo photos picture pictures image \
+      images video footage clip 
+      """
+    ),
+    (
+      .demonym,
+      """
+      swede spaniard frenchman briton scot dane finn pole turk german italian brazilian argentine argentinian russian \
+      american australian belgian croatian serbian serb dutchman englishman welshman irishman portuguese swiss norwegian \
+      austrian chilean colombian uruguayan ecuadorian mexican canadian japanese korean chinese nigerian ghanaian ivorian \
+      cameroonian egyptian algerian ukrainian czech slovak hungarian romanian bulgarian greek kenyan ethiopian jamaican \
+      northern londoner scotsman spaniards
       """
     ),
     (
@@ -80,11 +122,43 @@ extension Lexicon {
       """
     ),
     (
+      .source,
+      """
+      police officials authorities prosecutors investigators doctors sources critics experts reports witnesses detectives \
+      officers friends relatives neighbours neighbors fans lawyers attorneys supporters
+      """
+    ),
+    (
+      .timeUnit,
+      "day days week weeks month months year years hour hours minute minutes night morning evening afternoon moments time"
+    ),
+    (.placeOnPage, "below above"),
+    (.pointing, "this these previous preceding next following above our"),
+    (.numberedPart, "figure fig table section step exercise chapter listing equation"),
+    (.showing, "see shown described listed seen mentioned given as discussed displayed"),
+    (
+      .textPart,
+      """
+      section chapter lesson episode tutorial workshop figure table exercise challenge article post guide course page \
+      example code output plot diagram command snippet image column blog
+      """
+    ),
+    (
       .imperative,
       """
       click go open select choose press type enter run install download use see note remember let try watch read \
       visit follow check create add make copy paste save start look consider imagine think ask take write put \
-      discuss navigate scroll drag drop right-click double-click fill complete repeat change replace move find give
+      discuss navigate scroll drag drop right-click double-click fill complete repeat change replace move find give \
+      keep bring log sign notice recall suppose pick set turn compare explain describe identify list draw test launch \
+      ensure beware
+      """
+    ),
+    (
+      .phraseStart,
+      """
+      read click follow sign subscribe share scroll watch see related advertisement all contributed copyright newsletter \
+      email e-mail join photograph photo photos image getty pictured file for tell have find here stock seen scroll what's \
+      in on at as of you we this these those the after before to
       """
     ),
   ])

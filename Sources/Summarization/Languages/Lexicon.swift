@@ -1,7 +1,7 @@
 /// The traits of listed words, found by key in a table with open addressing.
 struct Lexicon: Sendable {
   private(set) var keys: [UInt64]
-  private(set) var traits: [UInt32]
+  private(set) var traits: [UInt64]
   private let mask: Int
 
   /// A lexicon of lists, each of words between spaces; a word in several lists has all their traits.

@@ -1,6 +1,6 @@
 /// What is known of a word beyond its letters.
 struct WordTraits: OptionSet, Sendable {
-  var rawValue: UInt32
+  var rawValue: UInt64
 
   // From the word lists.
   /// A full stop after it ends no sentence.
@@ -52,6 +52,44 @@ struct WordTraits: OptionSet, Sendable {
   static let ideographs = Self(rawValue: 1 << 27)
   /// A month's name.
   static let month = Self(rawValue: 1 << 28)
+
+  // More from the word lists.
+  /// Joins its sentence to the one before, and can go where a comma follows: "However,".
+  static let removable = Self(rawValue: 1 << 29)
+  /// He or she, whoever that is.
+  static let person = Self(rawValue: 1 << 30)
+  /// Those whom news quotes without a name: police, officials.
+  static let source = Self(rawValue: 1 << 31)
+  static let timeUnit = Self(rawValue: 1 << 32)
+  /// May be the first word of a phrase that `Phrases` lists.
+  static let phraseStart = Self(rawValue: 1 << 33)
+  /// A person by nationality: Swede, Briton.
+  static let demonym = Self(rawValue: 1 << 34)
+  /// Needs something before it when a sentence begins with it: another, both.
+  static let backwardStart = Self(rawValue: 1 << 35)
+  /// Can go from the beginning of a sentence without a comma: but, and.
+  static let bareRemovable = Self(rawValue: 1 << 36)
+  /// Must not begin what is left after such a removal.
+  static let afterRemoval = Self(rawValue: 1 << 37)
+  /// A label in capitals before a colon: NEW, UPDATE.
+  static let label = Self(rawValue: 1 << 38)
+  /// A verb that cannot be taken for anything else.
+  static let finite = Self(rawValue: 1 << 39)
+  /// Where something stands on the page: below, above, following.
+  static let placeOnPage = Self(rawValue: 1 << 40)
+  /// A part of a text: section, lesson, figure.
+  static let textPart = Self(rawValue: 1 << 41)
+  /// Points at a part of the text: this, previous, next.
+  static let pointing = Self(rawValue: 1 << 46)
+  /// A part of a text that has a number: figure, table, step.
+  static let numberedPart = Self(rawValue: 1 << 47)
+  /// Sends the reader somewhere: see, shown, described.
+  static let showing = Self(rawValue: 1 << 48)
+  static let hasApostrophe = Self(rawValue: 1 << 42)
+  static let negation = Self(rawValue: 1 << 43)
+  static let indefinite = Self(rawValue: 1 << 44)
+  /// A pronoun of the third person or a demonstrative anywhere in the sentence.
+  static let reference = Self(rawValue: 1 << 45)
 
   func isAny(of traits: Self) -> Bool { rawValue & traits.rawValue != 0 }
 }

@@ -23,6 +23,6 @@ extension LinearModel {
     .digits: 0.3253, .long: -0.1280, .short: -0.5696, .logLength: -0.2684, .bracket: -0.3256,
     .paragraphInverse: -0.5952, .topNames: 0.5434, .unbalanced: -0.2714, .length32: -0.1277,
     .boilerplate: -1.2809, .third: 0.2502, .commas: -1.2316, .quotationStart: -0.2888,
-    .numberShare: -1.6192, .length25: -0.0769, .veryLong: -0.2883, .lead: 1.3659,
+    .numberShare: -1.6192, .length25: -0.0769, .veryLong: -0.2883, .similarToOpening: 1.3659,
   ])
 }

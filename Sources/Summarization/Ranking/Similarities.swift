@@ -1,92 +1,99 @@
 /// How each sentence relates to the rest of the article by the words they share.
-///
-/// A sentence is a unit vector of its stems, each weighted by how rare it is in the article. All sums over other
-/// sentences are products with a sum of vectors, so that nothing here grows faster than the text.
 struct Similarities {
+  // By sentence, with words weighted by how rare they are in the article.
   private(set) var centrality: [Float] = []
   private(set) var forward: [Float] = []
   private(set) var backward: [Float] = []
-  private(set) var lead: [Float] = []
+  private(set) var first: [Float] = []
+  private(set) var opening: [Float] = []
+  // The same with words weighted by how rare they are in the language.
+  private(set) var knownCentrality: [Float] = []
+  private(set) var knownOpening: [Float] = []
+  private(set) var knownFirst: [Float] = []
+  private(set) var next: [Float] = []
+  private(set) var nextThree: [Float] = []
+  private(set) var nearestPrevious: [Float] = []
 
-  private var weights: [Double] = []
-  private var rarity: [Double] = []
-  private var total: [Double] = []
-  private var before: [Double] = []
-  private var opening: [Double] = []
+  private var rare = SentenceVectors()
+  private var known = SentenceVectors()
+  private var rarity: [Float] = []
+  private var before: [Float] = []
+  private var current: [Float] = []
 
-  mutating func measure(_ article: Article) {
-    removeAll(stems: article.vocabulary.stemCount)
-    measureRarity(article)
-    weigh(article)
-    let norm = max(total.reduce(0) { $0 + $1 * $1 }.squareRoot(), .leastNormalMagnitude)
-    for index in article.candidates.indices { compare(index, article, norm: norm) }
+  mutating func measure(_ article: borrowing Article, _ stems: borrowing StemWeights) {
+    rare.build(article, stemWeights: stems.rarity)
+    known.build(article, stemWeights: stems.knownRarity)
+    reset(sentences: article.candidates.count, stems: article.vocabulary.stemCount)
+    for index in article.candidates.indices {
+      compareToAll(index, article)
+      compareToNext(index, article)
+    }
+    compareToFirst(article)
   }
 
-  private mutating func removeAll(stems: Int) {
-    centrality.removeAll(keepingCapacity: true)
-    forward.removeAll(keepingCapacity: true)
-    backward.removeAll(keepingCapacity: true)
-    lead.removeAll(keepingCapacity: true)
-    weights.removeAll(keepingCapacity: true)
-    total.reset(count: stems)
+  private mutating func reset(sentences: Int, stems: Int) {
+    centrality.reset(count: sentences)
+    forward.reset(count: sentences)
+    backward.reset(count: sentences)
+    first.reset(count: sentences)
+    opening.reset(count: sentences)
+    knownCentrality.reset(count: sentences)
+    knownOpening.reset(count: sentences)
+    knownFirst.reset(count: sentences)
+    next.reset(count: sentences)
+    nextThree.reset(count: sentences)
+    nearestPrevious.reset(count: sentences)
     before.reset(count: stems)
-    opening.reset(count: stems)
+    current.reset(count: stems)
   }
 
-  /// The rarity of a stem by the number of sentences it stands in.
-  private mutating func measureRarity(_ article: Article) {
-    let sentences = Double(article.candidates.count)
-    rarity.removeAll(keepingCapacity: true)
-    for count in 0...article.candidates.count {
-      rarity.append(logarithm(onePlus: (sentences - Double(count) + 0.5) / (Double(count) + 0.5)))
-    }
-  }
-
-  private mutating func weigh(_ article: Article) {
-    for (index, candidate) in article.candidates.enumerated() {
-      var squares = 0.0
-      for entry in candidate.entries {
-        let stem = Int(article.entryStems[entry])
-        let weight = Double(article.entryCounts[entry]) * rarity[Int(article.sentenceFrequencies[stem])]
-        weights.append(weight)
-        squares += weight * weight
-      }
-      let norm = squares > 0 ? squares.squareRoot() : 1
-      for entry in candidate.entries {
-        weights[entry] /= norm
-        let stem = Int(article.entryStems[entry])
-        total[stem] += weights[entry]
-        if index < 3 { opening[stem] += weights[entry] }
-      }
-    }
-  }
-
-  private mutating func compare(_ index: Int, _ article: Article, norm: Double) {
-    var withAll = 0.0
-    var withEarlier = 0.0
-    var withOpening = 0.0
-    var withItself = 0.0
-    for entry in article.candidates[index].entries {
+  private mutating func compareToAll(_ index: Int, _ article: borrowing Article) {
+    let entries = article.candidates[index].entries
+    var withAll: Float = 0
+    var withEarlier: Float = 0
+    var withItself: Float = 0
+    for entry in entries {
       let stem = Int(article.entryStems[entry])
-      let weight = weights[entry]
-      withAll += weight * total[stem]
+      let weight = rare.weights[entry]
+      withAll += weight * rare.total[stem]
       withEarlier += weight * before[stem]
-      withOpening += weight * opening[stem]
       withItself += weight * weight
       before[stem] += weight
     }
-    let others = Double(max(1, article.candidates.count - 1))
-    centrality.append(Float(withAll / norm))
-    forward.append(Float((withAll - withEarlier - withItself) / others))
-    backward.append(Float(withEarlier / others))
-    lead.append(index > 2 ? Float(withOpening / 3) : 0)
+    let others = Float(max(1, article.candidates.count - 1))
+    centrality[index] = withAll / rare.totalNorm
+    forward[index] = (withAll - withEarlier - withItself) / others
+    backward[index] = withEarlier / others
+    knownCentrality[index] = known.product(entries, article, with: known.total) / known.totalNorm
+    guard index > 2 else { return }
+    opening[index] = rare.product(entries, article, with: rare.opening) / 3
+    knownOpening[index] = known.product(entries, article, with: known.opening) / known.openingNorm
   }
-}
 
-extension Array where Element: Numeric {
-  /// Makes it so many zeros, keeping the memory.
-  mutating func reset(count: Int) {
-    removeAll(keepingCapacity: true)
-    append(contentsOf: repeatElement(0, count: count))
+  /// Compares a sentence with the three after it.
+  private mutating func compareToNext(_ index: Int, _ article: borrowing Article) {
+    let entries = article.candidates[index].entries
+    for entry in entries { current[Int(article.entryStems[entry])] = known.weights[entry] }
+    for other in index + 1..<max(index + 1, min(index + 4, article.candidates.count)) {
+      let similarity = known.product(article.candidates[other].entries, article, with: current)
+      if other == index + 1 { next[index] = similarity }
+      nextThree[index] += similarity
+      nearestPrevious[other] = max(nearestPrevious[other], similarity)
+    }
+    for entry in entries { current[Int(article.entryStems[entry])] = 0 }
+  }
+
+  private mutating func compareToFirst(_ article: borrowing Article) {
+    guard let start = article.candidates.first else { return }
+    before.reset(count: article.vocabulary.stemCount)
+    for entry in start.entries {
+      before[Int(article.entryStems[entry])] = rare.weights[entry]
+      current[Int(article.entryStems[entry])] = known.weights[entry]
+    }
+    for index in article.candidates.indices.dropFirst() {
+      let entries = article.candidates[index].entries
+      first[index] = rare.product(entries, article, with: before)
+      knownFirst[index] = known.product(entries, article, with: current)
+    }
   }
 }

@@ -18,3 +18,10 @@ func logarithm(_ value: Double) -> Double {
 
 /// The natural logarithm of a number and one.
 func logarithm(onePlus value: Double) -> Double { logarithm(1 + value) }
+
+/// The natural logarithm of a small whole number, from a table.
+func logarithmOfSmall(_ value: Int) -> Float {
+  value < smallLogarithms.count ? smallLogarithms[max(0, value)] : Float(logarithm(Double(value)))
+}
+
+private let smallLogarithms: [Float] = (0..<256).map { $0 == 0 ? 0 : Float(logarithm(Double($0))) }

@@ -18,12 +18,11 @@ extension Span<UInt8> {
 
 /// Whether a sentence ends with a full stop or another final mark, quotation marks and brackets aside.
 func endsWithMark(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-  finalMark(text, range) != nil
+  finalMark(text, range, Characters()) != nil
 }
 
 /// The final mark of a sentence, quotation marks and brackets aside.
-func finalMark(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt32? {
-  let characters = Characters()
+func finalMark(_ text: Span<UInt8>, _ range: Range<Int>, _ characters: Characters) -> UInt32? {
   var end = range.upperBound
   while end > range.lowerBound {
     let scalar = text.scalar(before: end)

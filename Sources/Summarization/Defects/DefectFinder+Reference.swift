@@ -1,0 +1,149 @@
+extension DefectFinder {
+  /// Whether the sentence takes for known what only another sentence says.
+  func referencesBackwards(
+    _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Bool {
+    let opening = Opening(candidate, vocabulary)
+    return opening.first.contains(.backwardStart) || opening.beginsWithKnownNoun || opening.beginsWithReference
+      || candidate.counts.unquotedTraits.contains(.backward)
+      || backwardStarts.end(in: text, at: candidate.body.lowerBound, limit: candidate.body.upperBound) != nil
+      || hasRelativeTime(candidate, vocabulary, text) || hasSuch(candidate, vocabulary, text)
+      || hasAge(candidate, vocabulary, text)
+  }
+
+  /// "Six hours later": a time unit before "later" among the first words.
+  private func hasRelativeTime(
+    _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Bool {
+    for token in candidate.tokens.dropFirst().prefix(6) {
+      guard vocabulary.traits(ofToken: token - 1).contains(.timeUnit) else { continue }
+      if word(token, vocabulary, is: "later", text) || word(token, vocabulary, is: "earlier", text) { return true }
+    }
+    return false
+  }
+
+  /// "Such", unless examples follow it: "such as".
+  private func hasSuch(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>) -> Bool {
+    for token in candidate.tokens where word(token, vocabulary, is: "such", text) {
+      let next = token + 1
+      if next == candidate.tokens.upperBound || !word(next, vocabulary, is: "as", text) { return true }
+    }
+    return false
+  }
+
+  /// "The 24-year-old said": a person known by an age that was told before.
+  private func hasAge(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>) -> Bool {
+    guard candidate.tokens.count > 2 else { return false }
+    let first = candidate.tokens.lowerBound
+    guard vocabulary.traits(ofToken: first).contains(.article) else { return false }
+    guard vocabulary.traits(ofToken: first + 1).contains(.digits) else { return false }
+    let end = Int(vocabulary.tokenEnds[first + 1])
+    return end > 9 && text.hasBytes("-year-old", at: end - 9)
+  }
+
+  func word(
+    _ token: Int, _ vocabulary: borrowing Vocabulary, is word: StaticString, _ text: Span<UInt8>
+  ) -> Bool {
+    let start = Int(vocabulary.tokenStarts[token])
+    let length = Int(vocabulary.tokenEnds[token]) - start
+    return length == word.utf8CodeUnitCount && text.hasBytes(word, at: start)
+  }
+}
+
+/// The first words of a sentence.
+private struct Opening {
+  let first: WordTraits
+  private let second: WordTraits
+  private let third: WordTraits
+
+  init(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary) {
+    let traits = candidate.tokens.prefix(3).map { vocabulary.traits(ofToken: $0) }
+    first = traits.first ?? []
+    second = traits.dropFirst().first ?? []
+    third = traits.dropFirst(2).first ?? []
+  }
+
+  /// "The man said", "The company's plan", "The Swede won": known, but not from this sentence.
+  var beginsWithKnownNoun: Bool {
+    guard first.contains(.article), second.isAny(of: [.anaphoricNoun, .demonym]) else { return false }
+    if second.contains(.possessive) { return second.contains(.anaphoricNoun) }
+    return third.isAny(of: [.verb, .finite, .saying, .modal, .perfect, .anaphoricNoun])
+  }
+
+  /// "When he", "In this", "For them".
+  var beginsWithReference: Bool {
+    first.isAny(of: [.preposition, .connective, .questionWord, .starter]) && !first.isAny(of: [.article, .indefinite])
+      && second.contains(.reference) && !second.contains(.that)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether these letters stand at a place, in capitals or not.
+  func hasBytes(_ word: StaticString, at start: Int) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard start >= 0, start + length <= count else { return false }
+    return word.withUTF8Buffer { bytes in
+      for offset in 0..<length where self[start + offset] | 0x20 != bytes[offset] | 0x20 { return false }
+      return true
+    }
+  }
+}
+
+/// Beginnings that need what went before.
+private let backwardStarts = Phrases(
+  """
+  the next day
+  the next morning
+  the following day
+  the following morning
+  the following year
+  the same day
+  that day
+  that night
+  that same
+  at the time
+  at that time
+  at that point
+  by then
+  by that time
+  since then
+  until then
+  from there
+  after that
+  before that
+  one of them
+  two of them
+  some of them
+  many of them
+  most of them
+  all of them
+  none of them
+  one such
+  to that end
+  to this end
+  as such
+  the two of
+  the other
+  one other
+  two others
+  three others
+  a second
+  a third
+  a fourth
+  a similar
+  a further
+  a day later
+  days later
+  hours later
+  minutes later
+  months later
+  years later
+  weeks later
+  moments later
+  not only that
+  that is
+  so far as
+  on top of that
+  part of
+  one of the
+  """)

@@ -1,0 +1,35 @@
+/// A sentence as the training of the ranking sees it: exactly what the ranking sees.
+package struct TrainingRow {
+  /// As it would be published.
+  package var text: String
+  package var words: Int
+  package var features: [Float]
+  package var defects: Int
+  /// The distinct stems that overlap is counted by.
+  package var stems: [Int]
+}
+
+/// The names of the features in the order of `TrainingRow.features`.
+package let featureNames = Feature.allCases.map { "\($0)" }
+
+/// All sentences of an article's own, with what the ranking knows of each.
+package func trainingRows(of document: Document) -> [TrainingRow] {
+  let language = Language(document.language)
+  let text = document.text.span
+  var article = Article()
+  article.read(document, language, options: Options())
+  article.findDefects(text, language)
+  var extractor = FeatureExtractor()
+  extractor.prepare(article, language)
+  var rows: [TrainingRow] = []
+  for index in article.candidates.indices {
+    var features: [Float] = []
+    extractor.extract(index, of: article, text: text, into: &features)
+    let candidate = article.candidates[index]
+    rows.append(
+      TrainingRow(
+        text: article.publishedText(of: candidate, text), words: candidate.words, features: features,
+        defects: Int(candidate.defects.rawValue), stems: Array(article.contentStems(of: index))))
+  }
+  return rows
+}

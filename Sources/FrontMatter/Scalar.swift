@@ -24,6 +24,8 @@ extension Scalar {
   }
 
   /// A decimal number, or one of TOML's `0x`, `0o` and `0b`; underscores between digits are allowed.
+  ///
+  /// What has a zero in front, such as `007`, is a code and stays text.
   package var int: Int? {
     guard !isQuoted, let digits = digits(allowing: Self.isHexDigit) else { return nil }
     switch digits.prefix(2) {
@@ -47,6 +49,9 @@ extension Scalar {
     let unsigned =
       text.utf8.first.map { "+-".utf8.contains($0) } == true ? text.utf8.dropFirst() : text.utf8[...]
     guard isNumber, let first = unsigned.first, 0x30...0x39 ~= first || first == UInt8(ascii: ".") else {
+      return nil
+    }
+    if first == UInt8(ascii: "0"), let second = unsigned.dropFirst().first, 0x30...0x39 ~= second {
       return nil
     }
     return text.utf8.contains(UInt8(ascii: "_")) ? text.filter { $0 != "_" } : text

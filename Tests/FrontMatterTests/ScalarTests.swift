@@ -26,7 +26,9 @@ import Testing
     #expect(Scalar(text).int == value)
   }
 
-  @Test(arguments: ["", "5.0", "five", "e5", "0x", "99999999999999999999", "1 2", "-", "--1", "0xG"])
+  @Test(arguments: [
+    "", "5.0", "five", "e5", "0x", "99999999999999999999", "1 2", "-", "--1", "0xG", "007", "-01",
+  ])
   func noIntegers(text: String) {
     #expect(Scalar(text).int == nil)
   }
@@ -36,7 +38,7 @@ import Testing
     #expect(Scalar(text).double == value)
   }
 
-  @Test(arguments: ["", "inf", "nan", "1e999", "0x1p3", "1.2.3", "2024-05-06", "x"])
+  @Test(arguments: ["", "inf", "nan", "1e999", "0x1p3", "1.2.3", "2024-05-06", "x", "00.5"])
   func noNumbers(text: String) {
     #expect(Scalar(text).double == nil)
   }

@@ -39,6 +39,7 @@ extension TemplateSet {
 
   private func missing(_ name: String) -> Finding {
     let nearest = nearestName(to: name, among: templates.keys)
-    return Finding(.error, at: nil, "there is no template '\(name)'", hint: nearest.map { "did you mean '\($0)'?" })
+    return Finding(
+      .error, at: nil, "there is no template '\(name)'", hint: nearest.map { "did you mean '\($0)'?" })
   }
 }

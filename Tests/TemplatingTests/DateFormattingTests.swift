@@ -2,12 +2,16 @@ import Testing
 import Vocabulary
 
 @Suite struct DateFormattingTests {
-  static let afternoon = Timestamp(year: 2024, month: 2, day: 9, hour: 15, minute: 4, second: 5, utcOffset: -12_600)
+  static let afternoon = Timestamp(
+    year: 2024, month: 2, day: 9, hour: 15, minute: 4, second: 5, utcOffset: -12_600)
 
   @Test(arguments: [
-    ("%Y-%m-%d", "2024-02-09"), ("%e %B %Y", " 9 February 2024"), ("%-d %b %y", "9 Feb 24"), ("%A, %a", "Friday, Fri"),
-    ("%H:%M:%S", "15:04:05"), ("%I %p %P %-I %l", "03 PM pm 3  3"), ("%j %-j", "040 40"), ("%F %T %R %D", "2024-02-09 15:04:05 15:04 02/09/24"),
-    ("%z %Z", "-0330 UTC-03:30"), ("%u %w", "5 5"), ("100%% %", "100% %"), ("%Q %-Q %é", "%Q %-Q %é"), ("%n%t|", "\n\t|"), ("", ""),
+    ("%Y-%m-%d", "2024-02-09"), ("%e %B %Y", " 9 February 2024"), ("%-d %b %y", "9 Feb 24"),
+    ("%A, %a", "Friday, Fri"),
+    ("%H:%M:%S", "15:04:05"), ("%I %p %P %-I %l", "03 PM pm 3  3"), ("%j %-j", "040 40"),
+    ("%F %T %R %D", "2024-02-09 15:04:05 15:04 02/09/24"),
+    ("%z %Z", "-0330 UTC-03:30"), ("%u %w", "5 5"), ("100%% %", "100% %"), ("%Q %-Q %é", "%Q %-Q %é"),
+    ("%n%t|", "\n\t|"), ("", ""),
     ("%s", "1707503645"), ("%-m/%-d", "2/9"), ("%k", "15"),
   ])
   func patterns(_ pattern: String, _ expected: String) throws {

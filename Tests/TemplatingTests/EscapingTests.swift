@@ -10,9 +10,15 @@ import Vocabulary
     ("<p title=\"{{ article.title }}\">", "<p title=\"Harbour &amp; &lt;Sea&gt;\">"),
     ("<p title=\"{{ article.body }}\">", "<p title=\"&quot;Salt&quot; &amp; steel\">"),
     ("<p title='{{ \"it's\" }}'>", "<p title='it&#39;s'>"),
-    ("<title>{{ article.body }}</title>{{ article.body }}", "<title>&quot;Salt&quot; &amp; steel</title><p>\"Salt\" &amp; steel</p>"),
+    (
+      "<title>{{ article.body }}</title>{{ article.body }}",
+      "<title>&quot;Salt&quot; &amp; steel</title><p>\"Salt\" &amp; steel</p>"
+    ),
     ("<textarea>{{ article.title }}</textarea>", "<textarea>Harbour &amp; &lt;Sea&gt;</textarea>"),
-    ("<!-- {{ article.title }} --> {{ article.body }}", "<!-- Harbour &amp; &lt;Sea&gt; --> <p>\"Salt\" &amp; steel</p>"),
+    (
+      "<!-- {{ article.title }} --> {{ article.body }}",
+      "<!-- Harbour &amp; &lt;Sea&gt; --> <p>\"Salt\" &amp; steel</p>"
+    ),
     ("<!doctype html><!-- > {{ \"-->\" }} -->", "<!doctype html><!-- > --&gt; -->"),
     ("{{ article.title|safe }}", "Harbour & <Sea>"),
     ("a < b {{ article.title }}", "a < b Harbour &amp; &lt;Sea&gt;"),
@@ -27,9 +33,15 @@ import Vocabulary
     ("<a href=\"{{ article.url }}\">", "<a href=\"../2024/harbour/\">"),
     ("<a data-x='{{ article.url }}'>{{ article.url }}", "<a data-x='../2024/harbour/'>../2024/harbour/"),
     ("{{ site.url }} {{ article.url|absolute_url }}", "../ https://example.org/2024/harbour/"),
-    ("<a href=\"{{ article.url }}#{{ article.title|slugify }}\">", "<a href=\"../2024/harbour/#harbour-sea\">"),
+    (
+      "<a href=\"{{ article.url }}#{{ article.title|slugify }}\">",
+      "<a href=\"../2024/harbour/#harbour-sea\">"
+    ),
     ("<a href=\"/x/{{ 'a:b' }}?q={{ 'c d:e'|urlencode }}\">", "<a href=\"/x/a:b?q=c%20d%3Ae\">"),
-    ("{{ '/feed.xml'|absolute_url }} {{ 'http://x/'|absolute_url }}", "https://example.org/feed.xml http://x/"),
+    (
+      "{{ '/feed.xml'|absolute_url }} {{ 'http://x/'|absolute_url }}",
+      "https://example.org/feed.xml http://x/"
+    ),
   ])
   func addresses(_ template: String, _ expected: String) throws {
     #expect(try render(template, for: PageModel()) == expected)
@@ -42,8 +54,10 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    ("https://a.org/?a=1&b=2", "https://a.org/?a=1&amp;b=2"), ("HTTP://a", "HTTP://a"), ("mailto:a@b.c", "mailto:a@b.c"),
-    ("tel:+1", "tel:+1"), ("a/b:c", "a/b:c"), ("?q=a:b", "?q=a:b"), ("#a:b", "#a:b"), ("//a.org/", "//a.org/"),
+    ("https://a.org/?a=1&b=2", "https://a.org/?a=1&amp;b=2"), ("HTTP://a", "HTTP://a"),
+    ("mailto:a@b.c", "mailto:a@b.c"),
+    ("tel:+1", "tel:+1"), ("a/b:c", "a/b:c"), ("?q=a:b", "?q=a:b"), ("#a:b", "#a:b"),
+    ("//a.org/", "//a.org/"),
     ("javascript:alert(1)", "#"), ("JaVaScRiPt:alert(1)", "#"), (" javascript:alert(1)", "#"),
     ("java\nscript:alert(1)", "#"), ("\u{1}javascript:alert(1)", "#"), ("data:text/html,x", "#"),
     ("vbscript:x", "#"), ("x:y", "#"), ("http:javascript", "http:javascript"),
@@ -59,8 +73,14 @@ import Vocabulary
 
   @Test(arguments: [
     ("<a href=\"java{{ article.link }}\">", "script:alert(1)", "<a href=\"java#\">"),
-    ("<a href=\"{{ article.title|lower|truncate(0, true, '') }}{{ article.link }}\">", "javascript:x", "<a href=\"#\">"),
-    ("<a {% if article.is_link %}title{% else %}href{% endif %}=\"{{ article.link }}\">", "javascript:x", "<a href=\"#\">"),
+    (
+      "<a href=\"{{ article.title|lower|truncate(0, true, '') }}{{ article.link }}\">", "javascript:x",
+      "<a href=\"#\">"
+    ),
+    (
+      "<a {% if article.is_link %}title{% else %}href{% endif %}=\"{{ article.link }}\">", "javascript:x",
+      "<a href=\"#\">"
+    ),
     ("<a data-{{ 1 }}=\"{{ article.link }}\">", "javascript:x", "<a data-1=\"#\">"),
   ])
   func schemesInPieces(_ template: String, _ address: String, _ expected: String) throws {
@@ -109,14 +129,32 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    ("<a title={{ article.1️⃣title }}>", "a value stands in an attribute without quotes; write the quotes: name=\"{{ … }}\""),
-    ("<a title=x{{ article.1️⃣title }}>", "a value stands in an attribute without quotes; write the quotes: name=\"{{ … }}\""),
+    (
+      "<a title={{ article.1️⃣title }}>",
+      "a value stands in an attribute without quotes; write the quotes: name=\"{{ … }}\""
+    ),
+    (
+      "<a title=x{{ article.1️⃣title }}>",
+      "a value stands in an attribute without quotes; write the quotes: name=\"{{ … }}\""
+    ),
     ("<a {{ article.1️⃣title }}=\"x\">", "text cannot be printed inside a tag; print it in a quoted attribute"),
     ("<{{ article.1️⃣title }}>", "text cannot be printed inside a tag; print it in a quoted attribute"),
-    ("<script>{{ article.1️⃣title }}</script>", "text cannot be printed inside a script or style sheet; write '| json' behind it"),
-    ("<style>{{ article.extra.1️⃣x }}</style>", "text cannot be printed inside a script or style sheet; write '| json' behind it"),
-    ("<p onclick=\"{{ article.1️⃣title }}\">", "text cannot be printed in an attribute that holds a script; write '| json' behind it"),
-    ("<a href=\"{{ article.title }}1️⃣:x\">", "a value stands where an address has its scheme, before this ':'; write the scheme out, or give the whole address as one value"),
+    (
+      "<script>{{ article.1️⃣title }}</script>",
+      "text cannot be printed inside a script or style sheet; write '| json' behind it"
+    ),
+    (
+      "<style>{{ article.extra.1️⃣x }}</style>",
+      "text cannot be printed inside a script or style sheet; write '| json' behind it"
+    ),
+    (
+      "<p onclick=\"{{ article.1️⃣title }}\">",
+      "text cannot be printed in an attribute that holds a script; write '| json' behind it"
+    ),
+    (
+      "<a href=\"{{ article.title }}1️⃣:x\">",
+      "a value stands where an address has its scheme, before this ':'; write the scheme out, or give the whole address as one value"
+    ),
   ])
   func places(_ template: String, _ message: String) throws {
     try expectFindings(in: template, ["1️⃣": message])

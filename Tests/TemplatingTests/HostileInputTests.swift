@@ -5,7 +5,8 @@ import Vocabulary
 /// Whatever somebody writes as a template ends in findings, and in good time.
 @Suite struct HostileInputTests {
   @Test(arguments: [
-    "(", "[", "-", "not ", "a.b", "1+", "1~", "a|upper", "1 if 1 else ", "x[", "f(", "\"", "'", "{", "a is not ",
+    "(", "[", "-", "not ", "a.b", "1+", "1~", "a|upper", "1 if 1 else ", "x[", "f(", "\"", "'", "{",
+    "a is not ",
     "article.title|default(", "true and ", "a=",
   ])
   func deepNesting(_ part: String) throws {
@@ -16,8 +17,10 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    "{% if 1 %}", "{% for x in y %}", "{% block a %}", "{{", "{%", "{#", "{% raw %}", "{% set a %}", "{% with %}",
-    "{% filter upper %}", "{% endif %}", "{% else %}", "{% extends \"main.html\" %}", "{{ \"", "{{ '\\'", "{%-", "{{ }}",
+    "{% if 1 %}", "{% for x in y %}", "{% block a %}", "{{", "{%", "{#", "{% raw %}", "{% set a %}",
+    "{% with %}",
+    "{% filter upper %}", "{% endif %}", "{% else %}", "{% extends \"main.html\" %}", "{{ \"", "{{ '\\'",
+    "{%-", "{{ }}",
     "{% macro a() %}",
   ])
   func repeatedTags(_ part: String) throws {
@@ -25,7 +28,9 @@ import Vocabulary
     #expect(try findings(many, for: PageModel.self).hasErrors)
   }
 
-  @Test(arguments: ["{% include \"main.html\" %}", "<a", "<!--", "<script>", "{# #}", "{{ 1 }}", "{% if 1 %}{% endif %}"])
+  @Test(arguments: [
+    "{% include \"main.html\" %}", "<a", "<!--", "<script>", "{# #}", "{{ 1 }}", "{% if 1 %}{% endif %}",
+  ])
   func repeatedHarmlessParts(_ part: String) throws {
     _ = try findings(String(repeating: part, count: 4_000), for: PageModel.self)
   }
@@ -38,7 +43,8 @@ import Vocabulary
 
   @Test func blocksNestedToTheLimit() throws {
     let nested = { (count: Int) in
-      String(repeating: "{% if article %}", count: count) + "x" + String(repeating: "{% endif %}", count: count)
+      String(repeating: "{% if article %}", count: count) + "x"
+        + String(repeating: "{% endif %}", count: count)
     }
     #expect(try render(nested(100), for: PageModel()) == "x")
     let found = try findings(nested(101), for: PageModel.self).map(\.message.text)
@@ -57,7 +63,8 @@ import Vocabulary
   @Test func macrosAndBlocksThatCallThemselves() throws {
     let macro = "{% macro m(x) %}{{ m(x) }}{{ m(x) }}{% endmacro %}{{ m(1) }}"
     #expect(try findings(macro, for: PageModel.self).hasErrors)
-    #expect(try findings("{% block a %}{{ self.a() }}{{ self.a() }}{% endblock %}", for: PageModel.self).hasErrors)
+    #expect(
+      try findings("{% block a %}{{ self.a() }}{{ self.a() }}{% endblock %}", for: PageModel.self).hasErrors)
   }
 
   @Test func branchesThatMultiplyPlaces() throws {
@@ -68,7 +75,9 @@ import Vocabulary
 
   @Test func loopsThatNeverEndInTheSamePlace() throws {
     let depth = 30
-    let template = String(repeating: "{% for x in article.tags %}<a b='", count: depth) + String(repeating: "{% endfor %}", count: depth)
+    let template =
+      String(repeating: "{% for x in article.tags %}<a b='", count: depth)
+      + String(repeating: "{% endfor %}", count: depth)
     _ = try findings(template, for: PageModel.self)
   }
 
@@ -92,7 +101,8 @@ import Vocabulary
       var bytes = Array(template.utf8)
       if round % 3 == 0, !bytes.isEmpty { bytes[random.below(bytes.count)] = UInt8(random.below(256)) }
       let path = try #require(SitePath("main.html"))
-      let result = TemplateSet([SourceText(path: path, bytes: bytes)]).template("main.html", for: PageModel.self)
+      let result = TemplateSet([SourceText(path: path, bytes: bytes)]).template(
+        "main.html", for: PageModel.self)
       var output: [UInt8] = []
       result.value?.render(Record(PageModel()), in: RenderContext(pathToRoot: ""), into: &output)
       #expect(result.value != nil || result.findings.hasErrors, "seed \(seed), round \(round): \(template)")
@@ -100,12 +110,18 @@ import Vocabulary
   }
 
   static let alphabet = [
-    "{{", "}}", "{%", "%}", "{#", "#}", "-", "+", " ", "\n", "if ", "else", "endif", "for ", "x ", "in ", "endfor",
-    "article", ".title", ".tags", ".date", "|", "upper", "join", "sort(", "(", ")", "[", "]", "0", "1.5", "\"a\"", "'", ",",
-    "{{ article.title }}", "{% if article %}", "{% endif %}", "{% for t in article.tags %}{{ t.name }}{% endfor %}",
-    "{% set x = 1 %}", "{{ x }}", "<a href=\"", "<p>", "\">", "<script>", "</script>", "is ", "not ", "defined", "and ", "==",
-    "{% block a %}", "{% endblock %}", "{{ article.extra }}", "{{ article.authors|first|title|truncate(2) }}", "é", "\u{0}",
-    "{{ article.tags|map(attribute=\"name\")|join }}", "{% include \"main.html\" %}", "{{ loop.index }}", ":", "~", "**",
+    "{{", "}}", "{%", "%}", "{#", "#}", "-", "+", " ", "\n", "if ", "else", "endif", "for ", "x ", "in ",
+    "endfor",
+    "article", ".title", ".tags", ".date", "|", "upper", "join", "sort(", "(", ")", "[", "]", "0", "1.5",
+    "\"a\"", "'", ",",
+    "{{ article.title }}", "{% if article %}", "{% endif %}",
+    "{% for t in article.tags %}{{ t.name }}{% endfor %}",
+    "{% set x = 1 %}", "{{ x }}", "<a href=\"", "<p>", "\">", "<script>", "</script>", "is ", "not ",
+    "defined", "and ", "==",
+    "{% block a %}", "{% endblock %}", "{{ article.extra }}", "{{ article.authors|first|title|truncate(2) }}",
+    "é", "\u{0}",
+    "{{ article.tags|map(attribute=\"name\")|join }}", "{% include \"main.html\" %}", "{{ loop.index }}", ":",
+    "~", "**",
   ]
 
   @Test func timeGrowsWithTheSizeOnly() throws {

@@ -9,7 +9,10 @@ import Testing
     ("{{ article[1️⃣\"titel\"] }}", "unknown field 'titel'; did you mean 'title'?"),
     ("{% for tag in article.tags %}{{ tag.1️⃣nam }}{% endfor %}", "unknown field 'nam'; did you mean 'name'?"),
     ("{% for t in article.tags %}{% endfor %}{{ 1️⃣t }}", "unknown variable 't'"),
-    ("{% for x in article.authors %}{{ loop.1️⃣lenght }}{% endfor %}", "unknown field 'lenght'; did you mean 'length'?"),
+    (
+      "{% for x in article.authors %}{{ loop.1️⃣lenght }}{% endfor %}",
+      "unknown field 'lenght'; did you mean 'length'?"
+    ),
     ("{{ article.date.1️⃣yaer }}", "unknown field 'yaer'; did you mean 'year'?"),
     ("{{ article.title.1️⃣length }}", "text has no field 'length'; write '| length'"),
     ("{{ article.tags.1️⃣name }}", "a list has no field 'name'"),
@@ -43,7 +46,10 @@ import Testing
   @Test func errorsInOtherFilesNameThose() throws {
     try expectFindings(
       in: "{% extends \"base.html\" %}{% block body %}{% include \"part.html\" %}{% endblock %}3️⃣{{ 1 }}",
-      with: ["base.html": "{{ 1️⃣sit.name }}\n{% block body %}{% endblock %}", "part.html": "\n  é {{ article.2️⃣titl }}"],
+      with: [
+        "base.html": "{{ 1️⃣sit.name }}\n{% block body %}{% endblock %}",
+        "part.html": "\n  é {{ article.2️⃣titl }}",
+      ],
       [
         "1️⃣": "unknown variable 'sit'; did you mean 'site'?",
         "2️⃣": "unknown field 'titl'; did you mean 'title'?",

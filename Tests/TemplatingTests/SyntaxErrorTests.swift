@@ -12,7 +12,10 @@ import Testing
     ("{% 1️⃣for x in article.tags %}x", "'for' is never closed; close it with '{% endfor %}'"),
     ("{% 1️⃣block x %}x", "'block' is never closed; close it with '{% endblock %}'"),
     ("{% 1️⃣raw %}x", "'raw' is never closed; close it with '{% endraw %}'"),
-    ("{% if article %}{% 1️⃣for x in article.tags %}{% endif %}", "'for' is still open where 'endif' follows; close it with '{% endfor %}'"),
+    (
+      "{% if article %}{% 1️⃣for x in article.tags %}{% endif %}",
+      "'for' is still open where 'endif' follows; close it with '{% endfor %}'"
+    ),
     ("x{% 1️⃣endif %}", "'endif' closes nothing that is open"),
     ("{% 1️⃣iff x %}", "unknown tag 'iff'; did you mean 'if'?"),
     ("{% 1️⃣%}", "expected a tag's name, found the end of the tag"),
@@ -31,8 +34,14 @@ import Testing
     ("{% set 1️⃣= 1 %}", "expected a name, found '='"),
     ("{% include 1️⃣article %}", "expected a template's name in quotes, found 'article'"),
     ("{% include \"x\" ignore 1️⃣mising %}", "expected 'missing', found 'mising'"),
-    ("{% if article %}{% 1️⃣extends \"a\" %}{% endif %}", "'extends' cannot stand inside 'if'; write it once, on the first line"),
-    ("{% block a %}{% endblock %}{% block 1️⃣a %}{% endblock %}", "the block 'a' stands twice in this template; write '{{ self.a() }}' to show it again"),
+    (
+      "{% if article %}{% 1️⃣extends \"a\" %}{% endif %}",
+      "'extends' cannot stand inside 'if'; write it once, on the first line"
+    ),
+    (
+      "{% block a %}{% endblock %}{% block 1️⃣a %}{% endblock %}",
+      "the block 'a' stands twice in this template; write '{{ self.a() }}' to show it again"
+    ),
     ("{% block a %}{% endblock 1️⃣b %}", "'b' is not the name of the block that ends here"),
   ])
   func unreadable(_ template: String, _ message: String) throws {
@@ -42,7 +51,9 @@ import Testing
   @Test(arguments: [
     ("{{ article.title|truncate(1, true, \"\", 1, 1️⃣5) }}", "'truncate' takes at most 4 arguments"),
     ("{{ article.title|upper(1️⃣1) }}", "'upper' takes no argument"),
-    ("{{ article.title|truncate(1️⃣lenght=3) }}", "'truncate' has no argument 'lenght'; did you mean 'length'?"),
+    (
+      "{{ article.title|truncate(1️⃣lenght=3) }}", "'truncate' has no argument 'lenght'; did you mean 'length'?"
+    ),
     ("{{ article.title|1️⃣replace(\"a\") }}", "'replace' needs 'new'"),
     ("{{ article.tags|1️⃣where|length }}", "'where' needs 'attribute'"),
     ("{{ article.title|1️⃣date(\"%Y\") }}", "'date' needs a date, and this is text"),
@@ -60,11 +71,14 @@ import Testing
   }
 
   @Test func includesAndParentsThatLeadBack() throws {
-    try expectFindings(in: "{% include 1️⃣\"main.html\" %}", ["1️⃣": "'main.html' includes itself; take this line out"])
     try expectFindings(
-      in: "{% include \"a.html\" %}", with: ["a.html": "{% include \"b.html\" %}", "b.html": "{% include 1️⃣\"a.html\" %}"],
+      in: "{% include 1️⃣\"main.html\" %}", ["1️⃣": "'main.html' includes itself; take this line out"])
+    try expectFindings(
+      in: "{% include \"a.html\" %}",
+      with: ["a.html": "{% include \"b.html\" %}", "b.html": "{% include 1️⃣\"a.html\" %}"],
       ["1️⃣": "'a.html' includes itself; take this line out"])
-    try expectFindings(in: "{% extends 1️⃣\"main.html\" %}", ["1️⃣": "'main.html' extends itself; take this line out"])
+    try expectFindings(
+      in: "{% extends 1️⃣\"main.html\" %}", ["1️⃣": "'main.html' extends itself; take this line out"])
     try expectFindings(
       in: "{% extends \"a.html\" %}", with: ["a.html": "{% extends 1️⃣\"main.html\" %}"],
       ["1️⃣": "'main.html' extends itself; take this line out"])

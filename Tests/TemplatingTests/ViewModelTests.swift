@@ -8,21 +8,45 @@ import Vocabulary
     ("{% if article.subtitle %}a{% else %}b{% endif %}{{ article.subtitle|default('-') }}", "b-"),
     ("{{ article.subtitle is defined }}{{ article.title is defined }}", "falsetrue"),
     ("{{ newer.title }}{{ newer.tags|length }}{% for t in newer.tags %}x{% endfor %}", "0"),
-    ("{% for tag in article.tags %}{{ loop.index }}{{ tag.name }}{{ tag['count'] }} {% endfor %}", "1Sea2 2Steel1 "),
+    (
+      "{% for tag in article.tags %}{{ loop.index }}{{ tag.name }}{{ tag['count'] }} {% endfor %}",
+      "1Sea2 2Steel1 "
+    ),
     ("{{ article.tags[1].name }} {{ article.tags.0.name }} {{ (article.tags|first).name }}", "Steel Sea Sea"),
-    ("{{ article.tags|map(attribute='name')|join(', ') }} {{ article.tags|sum(attribute='count') }}", "Sea, Steel 3"),
+    (
+      "{{ article.tags|map(attribute='name')|join(', ') }} {{ article.tags|sum(attribute='count') }}",
+      "Sea, Steel 3"
+    ),
     ("{{ article.tags|sort(attribute='count')|map(attribute='name')|join }}", "SteelSea"),
-    ("{{ article.tags|where('name', 'Sea')|length }}{{ article.tags|where('url', '/tags/sea/')|length }}", "11"),
-    ("{% for g in article.tags|group_by('count') %}{{ g.key }}{% for t in g.items %}{{ t.name }}{% endfor %}{% endfor %}", "2Sea1Steel"),
+    (
+      "{{ article.tags|where('name', 'Sea')|length }}{{ article.tags|where('url', '/tags/sea/')|length }}",
+      "11"
+    ),
+    (
+      "{% for g in article.tags|group_by('count') %}{{ g.key }}{% for t in g.items %}{{ t.name }}{% endfor %}{% endfor %}",
+      "2Sea1Steel"
+    ),
     ("{% for n, ts in article.tags|groupby('count') %}{{ n }}{{ ts[0].name }}{% endfor %}", "1Steel2Sea"),
     ("{{ article.authors|sort|join(' & ') }}", "adam &amp; Zoe"),
-    ("{{ article.date|date('%e %B %Y, %H:%M %z') }} {{ article.date.year }} {{ article.date }}", " 6 May 2024, 09:05 +0200 2024 2024-05-06T09:05:07+02:00"),
-    ("{{ article.date|date }} {{ 'x' ~ article.date|date('%y') }} {{ newer.date|date('%Y') }}", "2024-05-06 x24 "),
+    (
+      "{{ article.date|date('%e %B %Y, %H:%M %z') }} {{ article.date.year }} {{ article.date }}",
+      " 6 May 2024, 09:05 +0200 2024 2024-05-06T09:05:07+02:00"
+    ),
+    (
+      "{{ article.date|date }} {{ 'x' ~ article.date|date('%y') }} {{ newer.date|date('%Y') }}",
+      "2024-05-06 x24 "
+    ),
     ("{% set t = article.tags[0] %}{{ t.name }}{% set t = article %}{{ t.title|length }}", "Sea15"),
     ("{% set u = article.url %}<a href='{{ u }}'>", "<a href='../2024/harbour/'>"),
-    ("{{ site.name }} {{ article.body|striptags|truncate(9, leeway=0) }} {{ article.body|length }}", "Precis &quot;Salt&quot;... 14"),
+    (
+      "{{ site.name }} {{ article.body|striptags|truncate(9, leeway=0) }} {{ article.body|length }}",
+      "Precis &quot;Salt&quot;... 14"
+    ),
     ("{{ article.title if newer else 'no' }} {{ article.extra.deep.er }}", "no "),
-    ("{{ article.tags|json }}", "[{\"name\": \"Sea\", \"url\": \"../tags/sea/\", \"count\": 2}, {\"name\": \"Steel\", \"url\": \"../tags/steel/\", \"count\": 1}]"),
+    (
+      "{{ article.tags|json }}",
+      "[{\"name\": \"Sea\", \"url\": \"../tags/sea/\", \"count\": 2}, {\"name\": \"Steel\", \"url\": \"../tags/steel/\", \"count\": 1}]"
+    ),
   ])
   func renders(_ template: String, _ expected: String) throws {
     #expect(try render(template, for: PageModel()) == expected)
@@ -41,7 +65,8 @@ import Vocabulary
   @Test func everyDeclaredNameIsListed() {
     #expect(
       fieldNames(of: ArticleModel.self) == [
-        "title", "subtitle", "url", "date", "body", "tags", "tags[].name", "tags[].url", "tags[].count", "authors",
+        "title", "subtitle", "url", "date", "body", "tags", "tags[].name", "tags[].url", "tags[].count",
+        "authors",
         "is_link", "link", "extra",
       ])
     #expect(fieldNames(of: PageModel.self).contains("site.name"))

@@ -20,7 +20,8 @@ extension Compiler {
   /// Takes the value from the stack into a variable of the innermost scope, which was declared at its
   /// beginning.
   mutating func store(_ name: Name, _ shape: Shape) {
-    guard let binding = scopes[scopes.count - 1].names[name.text], case .local(let local) = binding.place else {
+    guard let binding = scopes[scopes.count - 1].names[name.text], case .local(let local) = binding.place
+    else {
       return report("'\(name.text)' cannot be set here", at: name.offset)
     }
     program.append(.store(Int32(local)))

@@ -61,10 +61,13 @@ extension Compiler {
     case .name(let name):
       let nearest = nearestName(to: name, among: ["range", "super"] + macros.keys)
       let filter = Filter(named: name).map { "write '| \($0.rawValue)'" }
-      report("unknown function '\(name)'", at: offset, hint: filter ?? nearest.map { "did you mean '\($0)'?" })
+      report(
+        "unknown function '\(name)'", at: offset, hint: filter ?? nearest.map { "did you mean '\($0)'?" })
     case .member(_, let name):
       let filter = Filter(named: name.text).map { "write '| \($0.rawValue)'" }
-      report("unknown function '\(name.text)'", at: name.offset, hint: filter ?? "values have filters, not functions")
+      report(
+        "unknown function '\(name.text)'", at: name.offset,
+        hint: filter ?? "values have filters, not functions")
     default: report("this cannot be called", at: offset)
     }
     return emitNothing()
@@ -125,7 +128,11 @@ extension Compiler {
     let chosen = match(arguments, to: names, of: "'\(macro.name.text)'", at: offset)
     return zip(macro.parameters, chosen).map { parameter, argument in
       let shape: Shape
-      if let value = argument?.value ?? parameter.initial { shape = emit(value).shape } else { shape = emitNothing().shape }
+      if let value = argument?.value ?? parameter.initial {
+        shape = emit(value).shape
+      } else {
+        shape = emitNothing().shape
+      }
       let local = program.newLocal()
       program.append(.store(Int32(local)))
       return (parameter.name.text, Binding(place: .local(local), shape: shape))
@@ -141,14 +148,18 @@ extension Compiler {
       if let label = argument.label {
         guard let place = names.firstIndex(of: label.text) else {
           let nearest = nearestName(to: label.text, among: names)
-          report("\(owner) has no argument '\(label.text)'", at: label.offset, hint: nearest.map { "did you mean '\($0)'?" })
+          report(
+            "\(owner) has no argument '\(label.text)'", at: label.offset,
+            hint: nearest.map { "did you mean '\($0)'?" })
           continue
         }
         chosen[place] = argument
       } else if index < names.count {
         chosen[index] = argument
       } else {
-        let limit = names.isEmpty ? "no argument" : names.count == 1 ? "one argument" : "at most \(names.count) arguments"
+        let limit =
+          names.isEmpty
+          ? "no argument" : names.count == 1 ? "one argument" : "at most \(names.count) arguments"
         report("\(owner) takes \(limit)", at: argument.value.offset)
         break
       }

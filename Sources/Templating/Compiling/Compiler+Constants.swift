@@ -5,7 +5,9 @@ extension Compiler {
     case .constant(let value): return value
     case .not(let operand): return constant(of: operand).map { .bool(!$0.isTrue) }
     case .both(let left, let right):
-      guard let value = constant(of: left) else { return constant(of: right)?.isTrue == false ? .bool(false) : nil }
+      guard let value = constant(of: left) else {
+        return constant(of: right)?.isTrue == false ? .bool(false) : nil
+      }
       return value.isTrue ? constant(of: right) : value
     case .either(let left, let right):
       guard let value = constant(of: left) else { return nil }

@@ -55,7 +55,9 @@ extension Compiler {
 
   private mutating func emitElement(_ base: Expression, _ key: Expression) -> Operand {
     let shape = emit(base).shape
-    if case .constant(.text(let name)) = key.kind { return emitMember(Name(text: name, offset: key.offset), of: shape) }
+    if case .constant(.text(let name)) = key.kind {
+      return emitMember(Name(text: name, offset: key.offset), of: shape)
+    }
     emit(key)
     program.append(.element)
     if case .list(let element) = shape { return Operand(shape: element) }

@@ -18,7 +18,8 @@ extension Compiler {
     let operand = emit(input)
     check(operand.shape, filter.signature.accepts, "'\(name.text)'", at: name.offset)
     if filter == .map, let mapped = emitMap(operand.shape, arguments) { return mapped }
-    let chosen = match(arguments, to: filter.signature.parameters.map(\.name), of: "'\(name.text)'", at: name.offset)
+    let chosen = match(
+      arguments, to: filter.signature.parameters.map(\.name), of: "'\(name.text)'", at: name.offset)
     let results = emit(chosen, to: filter.signature.parameters, name, element: operand.shape.element ?? .any)
     program.append(.filter(filter))
     return result(of: filter, operand, results)
@@ -137,7 +138,10 @@ extension Compiler {
         return .int(field.slot)
       }
       reportUnknownField(Name(text: name, offset: offset), among: fields.keys)
-    case .date: if DatePart(rawValue: name) == nil { reportUnknownField(Name(text: name, offset: offset), among: DatePart.allCases.map(\.rawValue)) }
+    case .date:
+      if DatePart(rawValue: name) == nil {
+        reportUnknownField(Name(text: name, offset: offset), among: DatePart.allCases.map(\.rawValue))
+      }
     case .any, .map, .none, .group, .list: break
     case .bool, .int, .number, .text, .html, .address:
       report("\(shape.words) has no field '\(name)'", at: offset)

@@ -43,7 +43,8 @@ extension Compiler {
     case .any: return loop.targets.map { _ in .any }
     case .text where items == .map: return [.text] + loop.targets.dropFirst().map { _ in .any }
     case .none, .bool, .int, .number, .text, .html, .address, .date, .map, .record:
-      report("\(element.words) cannot be taken apart into \(loop.targets.count) names", at: loop.targets[1].offset)
+      report(
+        "\(element.words) cannot be taken apart into \(loop.targets.count) names", at: loop.targets[1].offset)
       return loop.targets.map { _ in .any }
     }
   }
@@ -122,7 +123,8 @@ extension Compiler {
 
   private mutating func setExit(of place: Int, to exit: Int32) {
     switch program.code[place] {
-    case .begin(let loop, _, let asPairs): program.code[place] = .begin(loop: loop, exit: exit, asPairs: asPairs)
+    case .begin(let loop, _, let asPairs):
+      program.code[place] = .begin(loop: loop, exit: exit, asPairs: asPairs)
     case .next(let loop, let local, _): program.code[place] = .next(loop: loop, local: local, exit: exit)
     case .beginKept(let loop, _): program.code[place] = .beginKept(loop: loop, exit: exit)
     default: preconditionFailure("only the operations of loops have exits")

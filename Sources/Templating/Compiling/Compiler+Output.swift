@@ -64,7 +64,9 @@ extension Compiler {
     }
   }
 
-  private mutating func verbatim(_ isHarmless: Bool, _ place: String, _ hint: String, at offset: Int) -> Escape {
+  private mutating func verbatim(_ isHarmless: Bool, _ place: String, _ hint: String, at offset: Int)
+    -> Escape
+  {
     if !isHarmless { report("text cannot be printed \(place)", at: offset, hint: hint) }
     return .verbatim
   }

@@ -13,7 +13,9 @@ extension Compiler {
     enter(template)
     while let parent = line[line.count - 1].parent {
       guard let next = templates[parent.text] else { return reportMissing(parent) }
-      if line.contains(where: { $0.source.path == next.source.path }) { return reportCycle("extends", parent) }
+      if line.contains(where: { $0.source.path == next.source.path }) {
+        return reportCycle("extends", parent)
+      }
       line.append(next)
       enter(next)
     }
@@ -97,7 +99,8 @@ extension Compiler {
 
 extension Compiler {
   mutating func compileInclude(_ names: [Name], ignoresMissing: Bool) {
-    guard let name = names.first(where: { templates[$0.text] != nil }), let template = templates[name.text] else {
+    guard let name = names.first(where: { templates[$0.text] != nil }), let template = templates[name.text]
+    else {
       if !ignoresMissing, let first = names.first { reportMissing(first) }
       return
     }

@@ -17,11 +17,12 @@ struct HTMLContexts: Hashable {
   }
 
   mutating func passValue() {
-    all = Set(all.map { context in
-      var context = context
-      context.passValue()
-      return context
-    })
+    all = Set(
+      all.map { context in
+        var context = context
+        context.passValue()
+        return context
+      })
   }
 
   mutating func merge(_ other: HTMLContexts) {
@@ -36,11 +37,12 @@ struct HTMLContexts: Hashable {
   /// Whether a value was followed by a colon that may make it the scheme of an address; asked once.
   mutating func takeOpenScheme() -> Bool {
     guard all.contains(where: \.isSchemeOpen) else { return false }
-    all = Set(all.map { context in
-      var context = context
-      context.isSchemeOpen = false
-      return context
-    })
+    all = Set(
+      all.map { context in
+        var context = context
+        context.isSchemeOpen = false
+        return context
+      })
     return true
   }
 

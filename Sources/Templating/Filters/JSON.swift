@@ -54,7 +54,11 @@ extension [UInt8] {
   fileprivate mutating func append(json text: String) {
     append(UInt8(ascii: "\""))
     for scalar in text.unicodeScalars {
-      if let escape = Self.escape(scalar) { self += escape.utf8 } else { self += UTF8.encode(scalar) ?? .init() }
+      if let escape = Self.escape(scalar) {
+        self += escape.utf8
+      } else {
+        self += UTF8.encode(scalar) ?? .init()
+      }
     }
     append(UInt8(ascii: "\""))
   }
@@ -70,7 +74,8 @@ extension [UInt8] {
     case "\u{8}": "\\b"
     case "\u{C}": "\\f"
     case "<", ">", "&", "'", "\u{0}"..<"\u{20}", "\u{7F}", "\u{2028}", "\u{2029}":
-      "\\u" + String(repeating: "0", count: 4 - String(scalar.value, radix: 16).count) + String(scalar.value, radix: 16)
+      "\\u" + String(repeating: "0", count: 4 - String(scalar.value, radix: 16).count)
+        + String(scalar.value, radix: 16)
     default: nil
     }
   }

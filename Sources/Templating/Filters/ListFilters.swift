@@ -8,7 +8,8 @@ extension Filter {
     case .limit: Array(items.prefix(Swift.max(arguments[0].asInt ?? items.count, 0)))
     case .map: items.map { item in item.following(arguments[0]).or(arguments[1]) }
     case .batch: items.batches(of: arguments[0].asInt ?? 1, fill: arguments[1])
-    case .sort: items.sorted(by: arguments[2], isReversed: arguments[0].isTrue, isCaseSensitive: arguments[1].isTrue)
+    case .sort:
+      items.sorted(by: arguments[2], isReversed: arguments[0].isTrue, isCaseSensitive: arguments[1].isTrue)
     case .unique: items.unique(by: arguments[1], isCaseSensitive: arguments[0].isTrue)
     case .group: items.grouped(by: arguments[0], isCaseSensitive: true)
     case .groupSorted:
@@ -17,8 +18,10 @@ extension Filter {
     case .where: items.filter { Self.matches($0.following(arguments[0]), arguments[1]) }
     case .select: items.filter { Self.passes($0, arguments[0], arguments[1]) }
     case .reject: items.filter { !Self.passes($0, arguments[0], arguments[1]) }
-    case .selectAttribute: items.filter { Self.passes($0.following(arguments[0]), arguments[1], arguments[2]) }
-    case .rejectAttribute: items.filter { !Self.passes($0.following(arguments[0]), arguments[1], arguments[2]) }
+    case .selectAttribute:
+      items.filter { Self.passes($0.following(arguments[0]), arguments[1], arguments[2]) }
+    case .rejectAttribute:
+      items.filter { !Self.passes($0.following(arguments[0]), arguments[1], arguments[2]) }
     default: items
     }
   }

@@ -41,7 +41,9 @@ extension Value {
 
   /// Halves go to the even neighbour, as in Python; `ceil` and `floor` go up and down.
   fileprivate func rounded(to precision: Int, _ method: String) -> Value {
-    if case .int = self, precision >= 0 { return method == "common" ? self : asNumber.map(Value.number) ?? self }
+    if case .int = self, precision >= 0 {
+      return method == "common" ? self : asNumber.map(Value.number) ?? self
+    }
     guard let number = asNumber else { return self }
     let rule: Rounding = method == "ceil" ? .up : method == "floor" ? .down : .toNearestOrEven
     let factor = (0..<min(Swift.abs(precision), 300)).reduce(1.0) { factor, _ in factor * 10 }

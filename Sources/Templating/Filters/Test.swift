@@ -1,6 +1,7 @@
 /// Everything that can follow `is`.
 enum Test: String, CaseIterable {
-  case boolean, defined, divisibleby, empty, eq, equalto, even, `false`, float, ge, gt, `in`, integer, iterable
+  case boolean, defined, divisibleby, empty, eq, equalto, even, `false`, float, ge, gt, `in`, integer,
+    iterable
   case le, lower, lt, mapping, ne, none, number, odd, sameas, sequence, string, `true`, undefined, upper
   case equalSign = "=="
 

@@ -58,7 +58,9 @@ extension Field {
     Self(name, .address) { .address(get($0)) }
   }
 
-  package static func optionalAddress(_ name: String, _ get: @escaping @Sendable (Model) -> Permalink?) -> Self {
+  package static func optionalAddress(_ name: String, _ get: @escaping @Sendable (Model) -> Permalink?)
+    -> Self
+  {
     Self(name, .address, isOptional: true) { get($0).map(Value.address) ?? .none }
   }
 

@@ -13,7 +13,9 @@ func hasScheme(_ text: String) -> Bool {
 /// White space counts as part of it: browsers leave out line breaks in `java\nscript:`, so that it must not
 /// pass for something unknown and harmless.
 private func scheme(of text: String) -> Substring? {
-  guard let end = text.utf8.firstIndex(where: isDelimiter), text.utf8[end] == UInt8(ascii: ":") else { return nil }
+  guard let end = text.utf8.firstIndex(where: isDelimiter), text.utf8[end] == UInt8(ascii: ":") else {
+    return nil
+  }
   return text[..<end]
 }
 

@@ -87,7 +87,9 @@ extension ExpressionParser {
         next = following
       }
     }
-    if links.count == 1 { return try make(.binary(first, left, links[0].1), at: place, above: left, links[0].1) }
+    if links.count == 1 {
+      return try make(.binary(first, left, links[0].1), at: place, above: left, links[0].1)
+    }
     return try make(.comparison(left, links), at: place, above: [left] + links.map(\.1))
   }
 }

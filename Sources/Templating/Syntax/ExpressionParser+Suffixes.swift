@@ -84,7 +84,8 @@ extension ExpressionParser {
   private mutating func testArguments() throws(SyntaxError) -> [Argument] {
     switch token {
     case .symbol("("): return try arguments()
-    case .name("and"), .name("or"), .name("else"), .name("if"), .name("is"), .name("in"), .name("not"): return []
+    case .name("and"), .name("or"), .name("else"), .name("if"), .name("is"), .name("in"), .name("not"):
+      return []
     case .name, .text, .integer, .number, .symbol("["):
       return [Argument(label: nil, value: try operand())]
     case .symbol, .close, .unclosed: return []

@@ -79,7 +79,9 @@ extension ExpressionParser {
   }
 
   /// A node above others; an error where the tree becomes too deep.
-  func make(_ kind: Expression.Kind, at offset: Int, above parts: Expression...) throws(SyntaxError) -> Expression {
+  func make(_ kind: Expression.Kind, at offset: Int, above parts: Expression...) throws(SyntaxError)
+    -> Expression
+  {
     try make(kind, at: offset, above: parts)
   }
 

@@ -21,7 +21,9 @@ extension Lexer {
 
   /// A dot belongs to the number only where a digit follows it.
   private mutating func skip(_ dot: UInt8) -> Bool {
-    guard position + 1 < bytes.count, bytes[position] == dot, bytes[position + 1].isDigit else { return false }
+    guard position + 1 < bytes.count, bytes[position] == dot, bytes[position + 1].isDigit else {
+      return false
+    }
     position += 1
     skipDigits()
     return true
@@ -30,7 +32,9 @@ extension Lexer {
   private mutating func skipExponent() -> Bool {
     guard position < bytes.count, bytes[position] | 0x20 == UInt8(ascii: "e") else { return false }
     var digits = position + 1
-    if digits < bytes.count, bytes[digits] == UInt8(ascii: "-") || bytes[digits] == UInt8(ascii: "+") { digits += 1 }
+    if digits < bytes.count, bytes[digits] == UInt8(ascii: "-") || bytes[digits] == UInt8(ascii: "+") {
+      digits += 1
+    }
     guard digits < bytes.count, bytes[digits].isDigit else { return false }
     position = digits
     skipDigits()
@@ -53,7 +57,8 @@ extension Lexer {
       }
     }
     guard position < bytes.count else {
-      throw SyntaxError(offset: start, message: "this text is never closed", hint: "close it with the same quote")
+      throw SyntaxError(
+        offset: start, message: "this text is never closed", hint: "close it with the same quote")
     }
     position += 1
     return String(decoding: result, as: UTF8.self)

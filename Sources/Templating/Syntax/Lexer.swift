@@ -27,7 +27,9 @@ struct Lexer {
     let byte = bytes[position]
     if byte.isDigit { return (try number(), start) }
     if byte.isNameStart { return (.name(name()), start) }
-    if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { return (.text(try text(quote: byte)), start) }
+    if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+      return (.text(try text(quote: byte)), start)
+    }
     return (try symbol(), start)
   }
 }

@@ -24,7 +24,9 @@ extension TemplateParser {
   mutating func extends(_ name: Name) -> Node.Kind? {
     let parent = header { tag throws(SyntaxError) in try tag.quotedName("a template's name in quotes") }
     if !open.isEmpty || result.parent != nil {
-      let problem = open.isEmpty ? "a template extends only one other" : "'extends' cannot stand inside '\(open[0].name.text)'"
+      let problem =
+        open.isEmpty
+        ? "a template extends only one other" : "'extends' cannot stand inside '\(open[0].name.text)'"
       report(SyntaxError(offset: name.offset, message: problem, hint: "write it once, on the first line"))
     } else {
       result.parent = parent
@@ -48,7 +50,9 @@ extension TemplateParser {
     let name = block.name.text
     if result.blocks[name] != nil {
       let message = "the block '\(name)' stands twice in this template"
-      report(SyntaxError(offset: block.name.offset, message: message, hint: "write '{{ self.\(name)() }}' to show it again"))
+      report(
+        SyntaxError(
+          offset: block.name.offset, message: message, hint: "write '{{ self.\(name)() }}' to show it again"))
     }
     result.blocks[name] = block
   }
@@ -59,7 +63,8 @@ extension TemplateParser {
     header { tag throws(SyntaxError) in
       guard case .name(let repeated) = tag.token else { return }
       guard name == nil || repeated == name?.text else {
-        throw SyntaxError(offset: tag.offset, message: "'\(repeated)' is not the name of the block that ends here")
+        throw SyntaxError(
+          offset: tag.offset, message: "'\(repeated)' is not the name of the block that ends here")
       }
       try tag.advance()
     }
@@ -98,7 +103,9 @@ extension TemplateParser {
     finish(&tag, isStatement: false)
     guard !isStopped else { return nil }
     guard let end = endOfRaw() else {
-      report(SyntaxError(offset: name.offset, message: "'raw' is never closed", hint: "close it with '{% endraw %}'"))
+      report(
+        SyntaxError(
+          offset: name.offset, message: "'raw' is never closed", hint: "close it with '{% endraw %}'"))
       stop()
       return nil
     }

@@ -59,7 +59,8 @@ extension TemplateParser {
     }
     let nearest = nearestName(to: name.text, among: tagNames)
     return SyntaxError(
-      offset: name.offset, message: "unknown tag '\(name.text)'", hint: nearest.map { "did you mean '\($0)'?" })
+      offset: name.offset, message: "unknown tag '\(name.text)'",
+      hint: nearest.map { "did you mean '\($0)'?" })
   }
 }
 
@@ -90,7 +91,8 @@ extension TemplateParser {
   }
 
   private mutating func reportUnclosed(_ name: Name, closer: String, found: String?) {
-    let problem = found.map { "'\(name.text)' is still open where '\($0)' follows" } ?? "'\(name.text)' is never closed"
+    let problem =
+      found.map { "'\(name.text)' is still open where '\($0)' follows" } ?? "'\(name.text)' is never closed"
     report(SyntaxError(offset: name.offset, message: problem, hint: "close it with '{% \(closer) %}'"))
   }
 

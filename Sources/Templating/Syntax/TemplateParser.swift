@@ -70,7 +70,9 @@ extension TemplateParser {
     while index + 1 < bytes.count {
       if bytes[index] == UInt8(ascii: "{") {
         let next = bytes[index + 1]
-        if next == UInt8(ascii: "{") || next == UInt8(ascii: "%") || next == UInt8(ascii: "#") { return index }
+        if next == UInt8(ascii: "{") || next == UInt8(ascii: "%") || next == UInt8(ascii: "#") {
+          return index
+        }
       }
       index += 1
     }

@@ -69,7 +69,8 @@ private func numberedEntity(_ name: String) -> String? {
 /// Those that writers and Markdown processors use; any other stays as it is written.
 private let namedEntities = [
   "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "hellip": "…", "mdash": "—",
-  "ndash": "–", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "laquo": "«", "raquo": "»", "copy": "©",
+  "ndash": "–", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "laquo": "«", "raquo": "»",
+  "copy": "©",
   "shy": "\u{AD}", "euro": "€",
 ]
 

@@ -27,7 +27,8 @@ extension Value {
   private func sum(with other: Value, in context: RenderContext) -> Value {
     switch (self, other) {
     case (.list(let left), .list(let right)): .list(left + right)
-    case (.text, .text), (.html, .text), (.text, .html), (.html, .html): concatenated(with: other, in: context)
+    case (.text, .text), (.html, .text), (.text, .html), (.html, .html):
+      concatenated(with: other, in: context)
     default: calculated(.add, other)
     }
   }
@@ -53,7 +54,8 @@ extension Value {
     case .subtract: checked(left.subtractingReportingOverflow(right))
     case .multiply: checked(left.multipliedReportingOverflow(by: right))
     case .floorDivide: right == 0 || right == -1 && left == .min ? nil : floorDivided(left, right)
-    case .remainder: right == 0 || right == -1 ? (right == 0 ? nil : 0) : left - floorDivided(left, right) * right
+    case .remainder:
+      right == 0 || right == -1 ? (right == 0 ? nil : 0) : left - floorDivided(left, right) * right
     case .power: power(left, right)
     default: nil
     }
@@ -111,7 +113,10 @@ extension Value {
     switch self {
     case .list(let list): .list(Array(list[Self.range(start, end, count: list.count)]))
     case .text(let text):
-      .text(String(String.UnicodeScalarView(Array(text.unicodeScalars)[Self.range(start, end, count: text.unicodeScalars.count)])))
+      .text(
+        String(
+          String.UnicodeScalarView(
+            Array(text.unicodeScalars)[Self.range(start, end, count: text.unicodeScalars.count)])))
     case .html(let html): Value.text(plainText(ofMarkup: html.bytes)).slice(from: start, to: end)
     case .none, .bool, .int, .number, .address, .date, .record, .map: .none
     }

@@ -24,7 +24,8 @@ extension Value {
     guard let index = key.asInt else { return .none }
     switch self {
     case .list(let list): return list.element(at: index) ?? .none
-    case .text(let text): return Array(text.unicodeScalars).element(at: index).map { .text(String($0)) } ?? .none
+    case .text(let text):
+      return Array(text.unicodeScalars).element(at: index).map { .text(String($0)) } ?? .none
     case .map(let entries): return entries.value(of: String(index))
     case .none, .bool, .int, .number, .html, .address, .date, .record: return .none
     }

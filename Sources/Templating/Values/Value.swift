@@ -34,6 +34,8 @@ package struct MapEntry: Hashable, Sendable {
 extension Value {
   /// Free data in the order that every build gives it.
   package static func map(_ entries: [String: Value]) -> Value {
-    .map(entries.map { MapEntry($0.key, $0.value) }.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
+    .map(
+      entries.map { MapEntry($0.key, $0.value) }.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    )
   }
 }

@@ -31,7 +31,8 @@ private func withoutMarks(_ source: SourceText) -> String {
 
 /// Where a mark stands, counted without the marks before it.
 private func offset(of mark: String, in source: SourceText) -> Int? {
-  let parts = String(decoding: source.bytes, as: UTF8.self).split(separator: mark, omittingEmptySubsequences: false)
+  let parts = String(decoding: source.bytes, as: UTF8.self).split(
+    separator: mark, omittingEmptySubsequences: false)
   guard parts.count == 2 else { return nil }
   let before = SourceText(path: source.path, bytes: Array(parts[0].utf8))
   return withoutMarks(before).utf8.count

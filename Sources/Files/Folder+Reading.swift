@@ -20,22 +20,25 @@ extension Folder {
   }
 }
 
-/// Reads a file that a command names, wherever it is.
+/// Reads what a command names, wherever it is: a file, or a pipe to its end.
 package func contents(ofFile path: String, limit: Int = .max) throws(FileSystemError) -> [UInt8] {
   let descriptor = try attempt(.open, path) { () throws(Errno) in
-    try Calls.open(path, in: Calls.workingFolder, .read)
+    try Calls.open(path, in: Calls.workingFolder, .readAnything)
   }
-  var bytes: [UInt8] = []
-  try OpenFile(descriptor, path: path).read(into: &bytes, limit: limit)
-  return bytes
+  return try OpenFile(descriptor, path: path).contentsToEnd(limit: limit)
 }
 
 /// Reads standard input to its end.
 package func contentsOfStandardInput(limit: Int = .max) throws(FileSystemError) -> [UInt8] {
-  var bytes: [UInt8] = []
-  let input = OpenFile(0, path: "standard input", isOwned: false)
-  while try input.readBlock(into: &bytes, count: 65_536) > 0 {
-    guard bytes.count <= limit else { throw FileSystemError(.read, input.path, .tooLong(limit)) }
+  try OpenFile(0, path: "standard input", isOwned: false).contentsToEnd(limit: limit)
+}
+
+extension OpenFile {
+  fileprivate borrowing func contentsToEnd(limit: Int) throws(FileSystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while try readBlock(into: &bytes, count: 1 << 16) > 0 {
+      guard bytes.count <= limit else { throw FileSystemError(.read, path, .tooLong(limit)) }
+    }
+    return bytes
   }
-  return bytes
 }

@@ -28,9 +28,9 @@ extension OutputFolder {
   }
 
   private func report(of plan: PublishPlan, _ files: [StagedFiles.File]) -> PublishReport {
-    let written = files.lazy.filter { $0.change == .staged }.map(\.file.path)
+    let written = files.lazy.filter { $0.change.isStaged }.map(\.file.path)
     return PublishReport(
-      written: Array(written), unchanged: files.count { $0.change != .staged }, removed: plan.removals,
+      written: Array(written), unchanged: files.count { !$0.change.isStaged }, removed: plan.removals,
       left: plan.left)
   }
 
@@ -52,7 +52,7 @@ extension OutputFolder {
     let isSame = files.count == previous.count && files.allSatisfy { $0.change == .none }
     guard !isSame else { return }
     if !plan.steps.isEmpty {
-      let moving = files.lazy.filter { $0.change == .staged }.map(\.file)
+      let moving = files.lazy.filter { $0.change.isStaged }.map(\.file)
       try state.write(journal: Manifest(of: Array(moving)))
     }
     try writeMarker()
@@ -63,13 +63,12 @@ extension OutputFolder {
   /// Says in the folder itself that it is ours, for the day when the state folder is gone.
   private func writeMarker() throws(FileSystemError) {
     guard let marker = SitePath(Self.markerName), !hasMarker else { return }
-    var staging = StagingTree(in: root)
+    var staging = Staging(in: root, worker: 0)
     let text = "Precis writes this folder: files of the site are replaced and removed here by every build.\n"
     try staging.create(marker).write(text.utf8Span.span.bytes)
+    let draft = "\(Self.stagingName)/\(Staging.tree)/\(Self.markerName)"
     try attempt(.rename, root.named(marker)) { () throws(Errno) in
-      try Calls.rename(
-        Self.stagingName + "/" + Self.markerName, in: root.descriptor, to: Self.markerName,
-        in: root.descriptor)
+      try Calls.rename(draft, in: root.descriptor, to: Self.markerName, in: root.descriptor)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Synchronization
 import Vocabulary
 
 /// The one way in which an output folder changes.
@@ -17,6 +18,7 @@ package final class OutputFolder: Sendable {
   /// Says why files of earlier builds can no longer be told from others, where that is so.
   package let notice: String?
   private let lock: FileLock
+  private let workers = Atomic(0)
 
   private init(
     root: Folder, state: PublishedState, record: Record, isEmpty: Bool, hasMarker: Bool, lock: FileLock
@@ -64,6 +66,15 @@ extension OutputFolder {
   /// A writer for one worker, which must not be shared.
   package func writer() -> OutputWriter {
     OutputWriter(to: self)
+  }
+
+  func nextWorker() -> Int {
+    workers.add(1, ordering: .relaxed).newValue
+  }
+
+  /// What the last build left at a path; nil where the folder was emptied since.
+  func known(at path: SitePath) -> PublishedFile? {
+    isEmpty ? nil : previous.file(at: path)
   }
 
   /// Whether an address of the site would collide with what Precis keeps in the folder.

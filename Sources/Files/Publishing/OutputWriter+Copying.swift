@@ -11,7 +11,8 @@ extension OutputWriter {
   package mutating func copy(
     _ file: ScannedFile, from folder: Folder, to path: SitePath
   ) throws(FileSystemError) -> Bool {
-    if let known = output.previous.file(at: path), known.source == file.status.sourceIdentity,
+    let known = output.known(at: path)
+    if let known, known.source == file.status.sourceIdentity,
       try keep(known, noting: nil)
     {
       return false
@@ -21,15 +22,18 @@ extension OutputWriter {
     let status = try source.statusOfFile()
     let identity = status.isSettled(at: moment) ? status.sourceIdentity : PublishedFile.noSource
     let hash = try source.hash()
-    if try keepExisting(path, hash: hash, size: status.size, source: identity) { return false }
-    try write(OpenFile.open(file.path.string, in: folder), to: path, identity: identity)
+    if try keepExisting(path, known, hash: hash, size: status.size, source: identity) { return false }
+    let change = change(replacing: known)
+    let copy = try create(path, change)
+    let copied = try write(OpenFile.open(file.path.string, in: folder), to: copy)
+    add(PublishedFile(path: path, hash: copied, status: try copy.status(), source: identity), change)
     return true
   }
 
+  /// - Returns: the hash of what was written.
   private mutating func write(
-    _ source: borrowing OpenFile, to path: SitePath, identity: ContentHash
-  ) throws(FileSystemError) {
-    let copy = try create(path)
+    _ source: borrowing OpenFile, to copy: borrowing OpenFile
+  ) throws(FileSystemError) -> ContentHash {
     var hash = ContentHash.Stream()
     buffer.removeAll(keepingCapacity: true)
     while try source.readBlock(into: &buffer, count: 1 << 18) > 0 {
@@ -37,6 +41,6 @@ extension OutputWriter {
       try copy.write(buffer.span.bytes)
       buffer.removeAll(keepingCapacity: true)
     }
-    add(PublishedFile(path: path, hash: hash.value, status: try copy.status(), source: identity), .staged)
+    return hash.value
   }
 }

@@ -3,13 +3,13 @@ package import Vocabulary
 /// What one worker stages for an output folder; what it did is handed to `OutputFolder.publish`.
 package struct OutputWriter: Sendable {
   let output: OutputFolder
-  var staging: StagingTree
+  var staging: Staging
   private(set) var staged = StagedFiles()
   var buffer: [UInt8] = []
 
   init(to output: OutputFolder) {
     self.output = output
-    staging = StagingTree(in: output.root)
+    staging = Staging(in: output.root, worker: output.nextWorker())
   }
 }
 
@@ -20,8 +20,17 @@ package struct StagedFiles: Sendable {
     case none
     /// The file stands in the output, but was not known, or was touched since.
     case known
-    /// The file waits in the staging folder.
-    case staged
+    /// The file waits in the staging tree.
+    case new
+    /// The file waits in the staging folder, to replace one of the last build.
+    case replacement(Replacement)
+
+    var isStaged: Bool {
+      switch self {
+      case .none, .known: false
+      case .new, .replacement: true
+      }
+    }
   }
 
   struct File: Hashable, Sendable {
@@ -42,7 +51,7 @@ extension OutputWriter {
   /// - Returns: false where the file in the output is not, or no longer, of that content, and nothing was
   ///   done: it must be written.
   package mutating func keep(_ path: SitePath, hash: ContentHash) throws(FileSystemError) -> Bool {
-    guard let known = output.previous.file(at: path), known.hash == hash else { return false }
+    guard let known = output.known(at: path), known.hash == hash else { return false }
     return try keep(known, noting: nil)
   }
 
@@ -59,10 +68,12 @@ extension OutputWriter {
   package mutating func put(
     _ bytes: [UInt8], hash: ContentHash, at path: SitePath
   ) throws(FileSystemError) -> Bool {
-    if try keepExisting(path, hash: hash, size: bytes.count, source: PublishedFile.noSource) { return false }
-    let file = try create(path)
+    let known = output.known(at: path)
+    if try keepExisting(path, known, hash: hash, size: bytes.count) { return false }
+    let change = change(replacing: known)
+    let file = try create(path, change)
     try file.write(bytes.span.bytes)
-    add(PublishedFile(path: path, hash: hash, status: try file.status()), .staged)
+    add(PublishedFile(path: path, hash: hash, status: try file.status()), change)
     return true
   }
 }
@@ -72,10 +83,11 @@ extension OutputWriter {
   ///
   /// - Returns: false where it does not.
   mutating func keepExisting(
-    _ path: SitePath, hash: ContentHash, size: Int, source: ContentHash
+    _ path: SitePath, _ known: PublishedFile?, hash: ContentHash, size: Int,
+    source: ContentHash = PublishedFile.noSource
   ) throws(FileSystemError) -> Bool {
     if output.isEmpty { return false }
-    if var known = output.previous.file(at: path) {
+    if var known {
       guard known.hash == hash else { return false }
       let isSameSource = known.source == source
       known.source = source
@@ -105,11 +117,19 @@ extension OutputWriter {
     return true
   }
 
-  mutating func create(_ path: SitePath) throws(FileSystemError) -> OpenFile {
+  /// How a file gets into the output that is not there yet.
+  mutating func change(replacing known: PublishedFile?) -> StagedFiles.Change {
+    known == nil ? .new : .replacement(staging.nextReplacement())
+  }
+
+  mutating func create(
+    _ path: SitePath, _ change: StagedFiles.Change
+  ) throws(FileSystemError) -> OpenFile {
     guard !OutputFolder.isReserved(path) else {
       throw FileSystemError(.write, output.root.named(path), .reserved)
     }
-    return try staging.create(path)
+    guard case .replacement(let place) = change else { return try staging.create(path) }
+    return try staging.create(place)
   }
 
   mutating func add(_ file: PublishedFile, _ change: StagedFiles.Change) {

@@ -3,9 +3,9 @@ import Vocabulary
 /// All that will change in an output folder, found out before anything does.
 struct PublishPlan {
   enum Step: Hashable {
-    /// A folder that the output does not have moves with all that is in it.
+    /// A folder of the staging tree that the output does not have moves with all that is in it.
     case moveFolder(SitePath)
-    /// A file moves, over the old one where there is one; the index is that of the site's files.
+    /// A staged file moves, over the old one where there is one; the index is that of the site's files.
     case moveFile(SitePath, index: Int)
     /// A folder of the staging tree has been emptied.
     case dropStagingFolder(SitePath)

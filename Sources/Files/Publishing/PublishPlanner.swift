@@ -12,7 +12,7 @@ struct PublishPlanner {
   init(for files: [StagedFiles.File], in output: OutputFolder) {
     self.output = output
     self.files = files
-    staged = files.indices.filter { files[$0].change == .staged }
+    staged = files.indices.filter { files[$0].change.isStaged }
   }
 
   mutating func run() throws(FileSystemError) {
@@ -59,18 +59,45 @@ extension PublishPlanner {
     guard let path = SitePath(prefix) else { preconditionFailure("a part of a path is a path: \(prefix)") }
     let kind = output.isEmpty ? nil : try folder.status(ofName: name)?.kind
     switch kind {
-    case nil: plan.steps.append(.moveFolder(path))
+    case nil: moveFolder(path, range)
     case .folder:
-      let child = try folder.subfolder(name)
-      try child.checkMayChange()
-      try visit(range, depth: prefix.utf8.count + 1, folder: child)
-      plan.steps.append(.dropStagingFolder(path))
+      try visitContents(range, of: path, name, in: folder)
+      if hasTree(range) { plan.steps.append(.dropStagingFolder(path)) }
     case .file where isOurs(path):
       plan.obstacles.append(path)
-      plan.steps.append(.moveFolder(path))
+      moveFolder(path, range)
     case .file: plan.foreign.append(ForeignItem(path: path, kind: .file))
     case .link, .other: plan.foreign.append(ForeignItem(path: path, kind: .noFile))
     }
+  }
+
+  /// The folder of a page, which has one file, is not opened.
+  private mutating func visitContents(
+    _ range: Range<Int>, of path: SitePath, _ name: String, in folder: Folder
+  ) throws(FileSystemError) {
+    let depth = path.string.utf8.count + 1
+    let first = files[staged[range.lowerBound]].file.path
+    if range.count == 1, first.string.endOfComponent(from: depth) == first.string.utf8.count {
+      try folder.checkMayChange(name)
+      let relative = name + "/" + String(first.name)
+      try visitFile(first, relative, index: staged[range.lowerBound], folder: folder)
+    } else {
+      let child = try folder.subfolder(name)
+      try child.checkMayChange()
+      try visit(range, depth: depth, folder: child)
+    }
+  }
+
+  /// Plans for a folder that the output does not have.
+  private mutating func moveFolder(_ path: SitePath, _ range: Range<Int>) {
+    if hasTree(range) { plan.steps.append(.moveFolder(path)) }
+    for place in range where files[staged[place]].change != .new {
+      plan.steps.append(.moveFile(files[staged[place]].file.path, index: staged[place]))
+    }
+  }
+
+  private func hasTree(_ range: Range<Int>) -> Bool {
+    range.contains { files[staged[$0]].change == .new }
   }
 
   private mutating func visitFile(
@@ -123,7 +150,7 @@ extension PublishPlanner {
       let isPresent = next < files.count && output.previous.order(index, files[next].file.path) == 0
       guard !isPresent, let file = output.previous.file(index) else { continue }
       guard let folder = try cursor.folder(ifThere: file.path.folder),
-        let status = try folder.status(ofName: String(file.path.name))
+        let status = try folder.status(ofName: String(file.path.name)), status.kind != .folder
       else { continue }
       guard file.isUntouched(status) || output.root.published(at: file.path)?.hash == file.hash else {
         plan.left.append(file.path)
@@ -150,7 +177,9 @@ extension PublishPlan {
 
 extension Folder {
   /// Fails where the process may not add and remove names in the folder.
-  func checkMayChange() throws(FileSystemError) {
-    try attempt(.write, path) { () throws(Errno) in try Calls.checkMayChange(folder: descriptor) }
+  func checkMayChange(_ name: String = ".") throws(FileSystemError) {
+    try attempt(.write, name == "." ? path : named(name)) { () throws(Errno) in
+      try Calls.checkMayChange(name, in: descriptor)
+    }
   }
 }

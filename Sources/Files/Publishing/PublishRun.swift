@@ -23,7 +23,9 @@ extension PublishRun {
     if let staging = try root.subfolder(ifThere: OutputFolder.stagingName) {
       for step in plan.steps { try perform(step, from: staging, &files) }
     }
-    for path in plan.removals { try remove(path) }
+    // What was in the way is gone, and something else may stand in its place.
+    let cleared = Set(plan.obstacles)
+    for path in plan.removals where !cleared.contains(path) { try remove(path) }
     removeEmptyFolders(of: plan.removals)
     try root.removeTree(OutputFolder.stagingName)
   }
@@ -32,23 +34,31 @@ extension PublishRun {
     _ step: PublishPlan.Step, from staging: Folder, _ files: inout [StagedFiles.File]
   ) throws(FileSystemError) {
     switch step {
-    case .moveFolder(let path): _ = try move(path, from: staging)
+    case .moveFolder(let path): _ = try move(Staging.tree + "/" + path.string, to: path, from: staging)
     case .moveFile(let path, let index):
+      let place =
+        switch files[index].change {
+        case .replacement(let replacement): replacement.path
+        case .none, .known, .new: Staging.tree + "/" + path.string
+        }
       // Renaming a file stamps it; renaming a folder around it does not.
-      let status = try move(path, from: staging).status(ofName: String(path.name))
+      let status = try move(place, to: path, from: staging).status(ofName: String(path.name))
       if let status { files[index].file = files[index].file.with(status) }
     case .dropStagingFolder(let path):
-      try attempt(.remove, staging.named(path)) { () throws(Errno) in
-        try Calls.removeFolder(path.string, in: staging.descriptor)
+      let name = Staging.tree + "/" + path.string
+      try attempt(.remove, staging.named(name)) { () throws(Errno) in
+        try Calls.removeFolder(name, in: staging.descriptor)
       }
     }
   }
 
   /// - Returns: the folder that holds it now.
-  private mutating func move(_ path: SitePath, from staging: Folder) throws(FileSystemError) -> Folder {
-    let folder = try cursor.folder(at: path.folder)
+  private mutating func move(
+    _ place: String, to path: SitePath, from staging: Folder
+  ) throws(FileSystemError) -> Folder {
+    let folder = try cursor.folder(making: path.folder)
     try attempt(.write, root.named(path)) { () throws(Errno) in
-      try Calls.rename(path.string, in: staging.descriptor, to: String(path.name), in: folder.descriptor)
+      try Calls.rename(place, in: staging.descriptor, to: String(path.name), in: folder.descriptor)
     }
     return folder
   }

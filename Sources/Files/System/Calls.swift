@@ -22,7 +22,10 @@ enum Calls {
   static let workingFolder = AT_FDCWD
 
   enum OpenMode {
+    /// Does not wait for a pipe's other end.
     case read
+    /// For what a person names: anything that can be read, however long it takes.
+    case readAnything
     /// Fails where the name is a symbolic link.
     case readNoLink
     case folder
@@ -34,7 +37,8 @@ enum Calls {
 
     fileprivate var flags: Int32 {
       switch self {
-      case .read: O_RDONLY
+      case .read: O_RDONLY | O_NONBLOCK
+      case .readAnything: O_RDONLY
       case .readNoLink: O_RDONLY | O_NOFOLLOW | O_NONBLOCK
       case .folder: O_RDONLY | O_DIRECTORY
       case .folderNoLink: O_RDONLY | O_DIRECTORY | O_NOFOLLOW
@@ -92,8 +96,8 @@ enum Calls {
   }
 
   /// Fails where the process may not add and remove names in a folder.
-  static func checkMayChange(folder: Int32) throws(Errno) {
-    try check(faccessat(folder, ".", W_OK | X_OK, 0))
+  static func checkMayChange(_ name: CName, in folder: Int32) throws(Errno) {
+    try check(faccessat(folder, name, W_OK | X_OK, 0))
   }
 
   /// - Returns: zero at the end of the file.

@@ -15,14 +15,29 @@ struct FolderCursor {
   /// - Parameters:
   ///   - path: nil for the root.
   mutating func folder(at path: SitePath?) throws(FileSystemError) -> Folder {
-    guard let path else { return root }
-    while let last = levels.last, !path.string.isAtOrBelow(last.path) { levels.removeLast() }
+    try descend(to: path) { (parent, name) throws(FileSystemError) in try parent.subfolder(name) }
+  }
+
+  /// The same, after making what is missing.
+  mutating func folder(making path: SitePath?) throws(FileSystemError) -> Folder {
+    try descend(to: path) { (parent, name) throws(FileSystemError) in
+      if let folder = try parent.subfolder(ifThere: name) { return folder }
+      try parent.makeFolderIfMissing(name)
+      return try parent.subfolder(name)
+    }
+  }
+
+  private mutating func descend(
+    to path: SitePath?, _ open: (Folder, String) throws(FileSystemError) -> Folder
+  ) throws(FileSystemError) -> Folder {
+    guard let path = path?.string else { return root }
+    while let last = levels.last, !path.isAtOrBelow(last.path) { levels.removeLast() }
     var known = levels.last?.path.utf8.count ?? 0
-    while known < path.string.utf8.count {
+    while known < path.utf8.count {
       let start = known == 0 ? 0 : known + 1
-      let end = path.string.endOfComponent(from: start)
-      let folder = try (levels.last?.folder ?? root).subfolder(path.string.part(start..<end))
-      levels.append((path.string.part(0..<end), folder))
+      let end = path.endOfComponent(from: start)
+      let folder = try open(levels.last?.folder ?? root, path.part(start..<end))
+      levels.append((path.part(0..<end), folder))
       known = end
     }
     return levels.last?.folder ?? root

@@ -9,24 +9,32 @@ extension Folder {
   }
 
   private func removeContents() throws(FileSystemError) {
-    for name in try names() {
+    for name in try rawNames() {
       do throws(Errno) {
         try Calls.removeFile(name, in: descriptor)
       } catch {
         // Systems differ in what they say about a folder: that it is one, or that it may not be.
-        guard try status(ofName: name)?.kind == .folder else {
-          throw FileSystemError(.remove, named(name), error)
+        let shown = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        guard (try? Calls.status(of: name, in: descriptor))?.kind == .folder else {
+          throw FileSystemError(.remove, named(shown), error)
         }
-        try removeTree(name)
+        try removeTree(shown)
       }
     }
   }
 
-  /// The names in the folder, in the order of the file system.
+  /// The names in the folder, in the order of the file system; of what is not UTF-8, replacements.
   func names() throws(FileSystemError) -> [String] {
-    var names: [String] = []
+    try rawNames().map { name in
+      String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+  }
+
+  /// The names as C strings, whatever bytes they hold.
+  private func rawNames() throws(FileSystemError) -> [[CChar]] {
+    var names: [[CChar]] = []
     try attempt(.list, path) { () throws(Errno) in
-      try Calls.list(descriptor) { name, _ in names.append(String(decoding: name, as: UTF8.self)) }
+      try Calls.list(descriptor) { name, _ in names.append(name.map { CChar(bitPattern: $0) } + [0]) }
     }
     return names
   }

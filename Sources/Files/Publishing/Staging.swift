@@ -1,28 +1,60 @@
 import Vocabulary
 
-/// The folder in which one worker stages files, with the folders open that it needs again and again.
-struct StagingTree: Sendable {
+/// Where one worker stages files: new ones in a tree that looks as the site will, which can move into place
+/// by whole folders, and those that replace another by number, for their folder is in the output already.
+struct Staging: Sendable {
+  /// The name of the tree in the staging folder.
+  static let tree = "new"
+
   private let output: Folder
-  private var root: Folder?
-  /// Folders that hold the folder of a page, by their paths.
+  private let worker: Int
+  private var tree: Folder?
+  private var replacements: Folder?
+  private var replacementCount = 0
+  /// Folders of the tree that hold the folder of a page, by their paths.
   private var folders: [String: Folder] = [:]
   private var current: (path: String, folder: Folder)?
   /// The folder that the last file was made in.
   private var last = ""
 
-  init(in output: Folder) {
+  /// - Parameters:
+  ///   - worker: different for all that stage at the same time.
+  init(in output: Folder, worker: Int) {
     self.output = output
+    self.worker = worker
   }
 }
 
-extension StagingTree {
+/// A file that waits in the staging folder to replace one of the output.
+struct Replacement: Hashable, Sendable {
+  var worker: Int
+  var number: Int
+
+  /// Its path in the staging folder.
+  var path: String { Self.folder(worker) + "/\(number)" }
+
+  static func folder(_ worker: Int) -> String { "changed-\(worker)" }
+}
+
+extension Staging {
+  mutating func nextReplacement() -> Replacement {
+    replacementCount += 1
+    return Replacement(worker: worker, number: replacementCount)
+  }
+
+  mutating func create(_ place: Replacement) throws(FileSystemError) -> OpenFile {
+    let folder = if let replacements { replacements } else { try folder(named: Replacement.folder(worker)) }
+    replacements = folder
+    return try OpenFile.open("\(place.number)", in: folder, .create)
+  }
+
   /// Makes a file; fails with `exists` where the site has one at that path already.
   ///
   /// Most pages have a folder of their own, which is made but never opened.
   mutating func create(_ path: SitePath) throws(FileSystemError) -> OpenFile {
     let text = path.string
     guard let end = text.lastSlash(before: text.utf8.count) else {
-      return try OpenFile.open(text, in: rootFolder(), .create)
+      return try OpenFile.open(text, in: treeFolder(), .create)
     }
     let parentEnd = text.lastSlash(before: end)
     let parent = try folder(parentEnd.map { text.part(0..<$0) } ?? "")
@@ -35,13 +67,8 @@ extension StagingTree {
     return try OpenFile.open(text.part(start..<text.utf8.count), in: parent, .create)
   }
 
-  /// Removes a file that turned out not to be wanted.
-  mutating func remove(_ path: SitePath) throws(FileSystemError) {
-    try rootFolder().remove(path)
-  }
-
   private mutating func folder(_ path: String) throws(FileSystemError) -> Folder {
-    if path.isEmpty { return try rootFolder() }
+    if path.isEmpty { return try treeFolder() }
     if let current, current.path == path { return current.folder }
     let folder = if let known = folders[path] { known } else { try openFolder(path) }
     current = (path, folder)
@@ -59,12 +86,18 @@ extension StagingTree {
     return folder
   }
 
-  private mutating func rootFolder() throws(FileSystemError) -> Folder {
-    if let root { return root }
+  private mutating func treeFolder() throws(FileSystemError) -> Folder {
+    if let tree { return tree }
+    let tree = try folder(named: Self.tree)
+    self.tree = tree
+    return tree
+  }
+
+  private func folder(named name: String) throws(FileSystemError) -> Folder {
     try output.makeFolderIfMissing(OutputFolder.stagingName)
-    let root = try output.subfolder(OutputFolder.stagingName)
-    self.root = root
-    return root
+    let staging = try output.subfolder(OutputFolder.stagingName)
+    try staging.makeFolderIfMissing(name)
+    return try staging.subfolder(name)
   }
 }
 

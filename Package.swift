@@ -10,7 +10,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: [
     // 7 command
@@ -25,7 +24,7 @@ let package = Package(
     .target(name: "Content", dependencies: ["Markdown", "FrontMatter", "Summarization", "Vocabulary"]),
     // 1 formats, and the disk
     .target(name: "Markdown", dependencies: ["CCmark", "Summarization", "Vocabulary"]),
-    .target(name: "FrontMatter", dependencies: ["CYAML", "TOMLKit", "Vocabulary"]),
+    .target(name: "FrontMatter", dependencies: ["CYAML", "Vocabulary"]),
     .target(name: "Templating", dependencies: ["Vocabulary"]),
     .target(name: "Feeds", dependencies: ["Vocabulary"]),
     .target(name: "Files", dependencies: ["CXXHash", "Vocabulary"]),

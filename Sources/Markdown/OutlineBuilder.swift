@@ -169,6 +169,7 @@ private func holdsWords(_ text: ArraySlice<UInt8>) -> Bool {
 
 /// Whether a paragraph is a table in the manner of GitHub's extension: it has cells and a row of dashes.
 private func looksLikeTable(_ text: Span<UInt8>) -> Bool {
+
   var hasPipe = false
   var dashes = 0
   for index in text.indices {

@@ -23,6 +23,7 @@ package struct Term: Hashable, Sendable {
   /// The spelling that most articles have.
   package var name: String
   package var permalink: Permalink
+  package var feed: Permalink
   /// Indices of the site's articles, in their order.
   package var articles: [Int]
 }
@@ -34,13 +35,13 @@ package struct TermTable: Hashable, Sendable {
   /// Where each spelling leads.
   package var indices: [String: Int] = [:]
 
-  /// The terms that are meant by names as an article spells them, each once.
-  package func terms(named names: [String]) -> [Term] {
-    var seen: [Int] = []
+  /// The terms, by their indices, that are meant by names as an article spells them, each once.
+  package func indices(of names: [String]) -> [Int] {
+    var found: [Int] = []
     for name in names {
-      if let index = indices[name], !seen.contains(index) { seen.append(index) }
+      if let index = indices[name], !found.contains(index) { found.append(index) }
     }
-    return seen.map { terms[$0] }
+    return found
   }
 }
 

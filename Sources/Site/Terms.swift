@@ -52,9 +52,11 @@ private struct TermCollector {
     var result = Diagnosed(TermTable())
     for group in groups.sorted(by: { $0.key < $1.key }) {
       let name = group.mostFrequentSpelling
-      guard let permalink = Permalink(folder + component(for: name, &used) + "/") else { continue }
+      guard let permalink = Permalink(folder + component(for: name, &used) + "/"),
+        let feed = permalink.appending("feed.xml")
+      else { continue }
       for spelling in group.spellings { result.value.indices[spelling.name] = result.value.terms.count }
-      result.value.terms.append(Term(name: name, permalink: permalink, articles: group.articles))
+      result.value.terms.append(Term(name: name, permalink: permalink, feed: feed, articles: group.articles))
       result.findings += group.findings(shown: name, articles)
     }
     return result

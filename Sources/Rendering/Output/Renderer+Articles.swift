@@ -9,34 +9,42 @@ extension Renderer {
   func renderArticle(
     _ facts: ArticleFacts, at index: Int?, _ page: Page, _ bodies: BodySource, into output: inout [UInt8]
   ) {
-    let card = card(facts)
+    let card = CardModel(facts, of: site, tags: tagRecords, keyPointLimit: .max)
     let article = ArticleModel(
       card: card, body: HTML(bytes: bodies(facts.path.path).html { address(of: $0, in: facts) }),
-      newer: index.flatMap { neighbour($0 - 1) }, older: index.flatMap { neighbour($0 + 1) })
+      newer: index.flatMap { $0 > 0 ? cardRecords[$0 - 1] : nil },
+      older: index.flatMap { $0 + 1 < cardRecords.count ? cardRecords[$0 + 1] : nil })
     let model = ArticlePage(frame: frame(pageModel(facts, page, isArticle: index != nil)), article: article)
     let standard = index == nil ? theme.plainPage : theme.article
     let custom = facts.template.flatMap { theme.custom[templateName($0)] }
     write(model, with: custom ?? standard, at: page.permalink, into: &output)
   }
+}
 
-  func card(_ facts: ArticleFacts, keyPointLimit: Int = .max) -> CardModel {
-    CardModel(
-      facts: facts, tags: site.tags.terms(named: facts.tags).map(TermModel.init), source: source(of: facts),
+/// What lists show of each of the site's articles.
+func makeCards(of site: Site, tags: [Record]) -> [Record] {
+  let limit = site.configuration.summaries.onLists
+  return site.articles.map { Record(CardModel($0, of: site, tags: tags, keyPointLimit: limit)) }
+}
+
+extension CardModel {
+  /// - Parameter tags: the records of all of the site's.
+  fileprivate init(_ facts: ArticleFacts, of site: Site, tags: [Record], keyPointLimit: Int) {
+    self.init(
+      facts: facts, tags: site.tags.indices(of: facts.tags).map { tags[$0] }, source: SourceModel(facts, of: site),
       keyPointLimit: keyPointLimit)
   }
 }
 
+extension SourceModel {
+  fileprivate init?(_ facts: ArticleFacts, of site: Site) {
+    guard let name = facts.sourceName else { return nil }
+    let index = site.sources.indices(of: [name]).first
+    self.init(name: name, url: facts.source?.url, page: index.map { site.sources.terms[$0].permalink })
+  }
+}
+
 extension Renderer {
-  private func neighbour(_ index: Int) -> CardModel? {
-    site.articles.indices.contains(index) ? card(site.articles[index], keyPointLimit: 0) : nil
-  }
-
-  private func source(of facts: ArticleFacts) -> SourceModel? {
-    facts.sourceName.map { name in
-      SourceModel(name: name, url: facts.source?.url, page: site.sources.terms(named: [name]).first?.permalink)
-    }
-  }
-
   private func pageModel(_ facts: ArticleFacts, _ page: Page, isArticle: Bool) -> PageModel {
     PageModel(
       title: facts.title, description: facts.description ?? facts.summary.keyPoints.first?.text,

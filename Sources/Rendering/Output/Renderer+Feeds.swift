@@ -29,7 +29,7 @@ extension Renderer {
     return FeedEntry(
       id: id(of: facts.permalink, day: facts.date ?? .epoch), url: url ?? absolute(facts.permalink),
       title: facts.title, published: facts.date, updated: facts.lastChange ?? .epoch, authors: facts.authors,
-      tags: site.tags.terms(named: facts.tags).map(\.name), summaryPoints: facts.summary.keyPoints.map(\.text),
+      tags: site.tags.indices(of: facts.tags).map { site.tags.terms[$0].name }, summaryPoints: facts.summary.keyPoints.map(\.text),
       summaryText: facts.description,
       contentHTML: facts.isLink ? [] : bodies(facts.path.path).html { address(of: $0, in: facts) },
       externalURL: facts.source?.url, image: nil,

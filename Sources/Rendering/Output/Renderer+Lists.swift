@@ -6,7 +6,7 @@ import Vocabulary
 extension Renderer {
   func renderList(_ list: ArticleList, _ number: Int, _ page: Page, into output: inout [UInt8]) {
     let indices = list.articles(in: site).page(number, size: site.configuration.pageSize)
-    let articles = indices.map { card(site.articles[$0], keyPointLimit: site.configuration.summaries.onLists) }
+    let articles = indices.map { cardRecords[$0] }
     let pagination = PaginationModel(list: list, number: number, total: list.pageCount(in: site), site: site)
     let frame = frame(pageModel(list, page))
     switch list {
@@ -34,14 +34,14 @@ extension Renderer {
 
   func renderTagIndex(_ page: Page, into output: inout [UInt8]) {
     let model = TagIndexPage(
-      frame: frame(indexPageModel("tags", label: "tags", page)), tags: site.tags.terms.map(TermModel.init))
+      frame: frame(indexPageModel("tags", label: "tags", page)), tags: tagRecords)
     write(model, with: theme.tagIndex, at: page.permalink, into: &output)
   }
 
   func renderSourceIndex(_ page: Page, into output: inout [UInt8]) {
     let model = SourceIndexPage(
       frame: frame(indexPageModel("sources", label: "sources", page)),
-      sources: site.sources.terms.map(TermModel.init))
+      sources: sourceRecords)
     write(model, with: theme.sourceIndex, at: page.permalink, into: &output)
   }
 

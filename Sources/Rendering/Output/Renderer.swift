@@ -10,6 +10,10 @@ package struct Renderer: Sendable {
   package let site: Site
   let theme: Theme
   package let pages: [Page]
+  /// Of the site's terms, in their order.
+  let tagRecords, sourceRecords: [Record]
+  /// What lists show of the site's articles, in their order.
+  let cardRecords: [Record]
   private let siteRecord: Record
   private let assetsRecord: Record
 
@@ -17,7 +21,10 @@ package struct Renderer: Sendable {
     self.site = site
     self.theme = theme
     self.pages = pages
-    siteRecord = Record(SiteModel(site))
+    tagRecords = site.tags.terms.map { Record(TermModel($0)) }
+    sourceRecords = site.sources.terms.map { Record(TermModel($0)) }
+    cardRecords = makeCards(of: site, tags: tagRecords)
+    siteRecord = Record(SiteModel(site, tags: tagRecords, sources: sourceRecords))
     assetsRecord = Record(AssetsModel(permalinks: theme.assets))
   }
 }

@@ -7,8 +7,8 @@ import Vocabulary
 struct ArticleModel: CardHolder {
   var card: CardModel
   var body: HTML
-  var newer: CardModel?
-  var older: CardModel?
+  /// Of `CardModel`s.
+  var newer, older: Record?
 
   static let fields: [Field<Self>] =
     cardFields + [
@@ -19,8 +19,8 @@ struct ArticleModel: CardHolder {
       .number("word_count") { $0.card.facts.wordCount },
       .number("summary_seconds") { readingSeconds(words: $0.card.allKeyPoints.reduce(0) { $0 + $1.wordCount }) },
       .list("headings") { $0.card.facts.headings.map(HeadingModel.init) },
-      .optionalRecord("newer") { $0.newer },
-      .optionalRecord("older") { $0.older },
+      .optionalShared("newer", of: CardModel.self) { $0.newer },
+      .optionalShared("older", of: CardModel.self) { $0.older },
       .text("source_file") { $0.card.facts.file.string },
     ]
 }

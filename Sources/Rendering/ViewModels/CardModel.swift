@@ -8,7 +8,8 @@ import Vocabulary
 /// Keep this small: a change to any field renders again every list in which the article appears.
 struct CardModel: ViewModel {
   var facts: ArticleFacts
-  var tags: [TermModel]
+  /// Of `TermModel`s.
+  var tags: [Record]
   var source: SourceModel?
   /// How many key points are shown.
   var keyPointLimit = Int.max
@@ -39,7 +40,7 @@ extension CardHolder {
       .address("url") { $0.card.facts.permalink },
       .optionalDate("date") { $0.card.facts.date },
       .texts("authors") { $0.card.facts.authors },
-      .list("tags") { $0.card.tags },
+      .sharedList("tags", of: TermModel.self) { $0.card.tags },
       .optionalRecord("source") { $0.card.source },
       .optionalText("standfirst") { $0.card.facts.standfirst },
       .optionalText("description") { $0.card.facts.description },

@@ -11,7 +11,8 @@ struct ArticlePage: FramedModel {
 /// `home.html`.
 struct HomePage: FramedModel {
   var frame: Frame
-  var articles: [CardModel]
+  /// Of `CardModel`s.
+  var articles: [Record]
   var pagination: PaginationModel
 
   static let fields = framed(listed(articles: { $0.articles }, pagination: { $0.pagination }))
@@ -21,7 +22,8 @@ struct HomePage: FramedModel {
 struct TagPage: FramedModel {
   var frame: Frame
   var tag: TermModel
-  var articles: [CardModel]
+  /// Of `CardModel`s.
+  var articles: [Record]
   var pagination: PaginationModel
 
   static let fields = framed(
@@ -32,7 +34,8 @@ struct TagPage: FramedModel {
 struct SourcePage: FramedModel {
   var frame: Frame
   var source: TermModel
-  var articles: [CardModel]
+  /// Of `CardModel`s.
+  var articles: [Record]
   var pagination: PaginationModel
 
   static let fields = framed(
@@ -43,7 +46,8 @@ struct SourcePage: FramedModel {
 struct PeriodPage: FramedModel {
   var frame: Frame
   var period: PeriodModel
-  var articles: [CardModel]
+  /// Of `CardModel`s.
+  var articles: [Record]
   var pagination: PaginationModel
 
   static let fields = framed(
@@ -53,17 +57,19 @@ struct PeriodPage: FramedModel {
 /// `tags.html`.
 struct TagIndexPage: FramedModel {
   var frame: Frame
-  var tags: [TermModel]
+  /// Of `TermModel`s.
+  var tags: [Record]
 
-  static let fields = framed([.list("tags") { $0.tags }])
+  static let fields = framed([.sharedList("tags", of: TermModel.self) { $0.tags }])
 }
 
 /// `sources.html`.
 struct SourceIndexPage: FramedModel {
   var frame: Frame
-  var sources: [TermModel]
+  /// Of `TermModel`s.
+  var sources: [Record]
 
-  static let fields = framed([.list("sources") { $0.sources }])
+  static let fields = framed([.sharedList("sources", of: TermModel.self) { $0.sources }])
 }
 
 /// `archive.html`.
@@ -82,7 +88,7 @@ struct NotFoundPage: FramedModel {
 }
 
 private func listed<Model>(
-  articles: @escaping @Sendable (Model) -> [CardModel], pagination: @escaping @Sendable (Model) -> PaginationModel
+  articles: @escaping @Sendable (Model) -> [Record], pagination: @escaping @Sendable (Model) -> PaginationModel
 ) -> [Field<Model>] {
-  [.list("articles", articles), .record("pagination", pagination)]
+  [.sharedList("articles", of: CardModel.self, articles), .record("pagination", pagination)]
 }

@@ -6,8 +6,8 @@ import Vocabulary
 /// The site as every page shows it: in its head, its navigation and its foot.
 struct SiteModel: ViewModel {
   var configuration: Configuration
-  var tags: [TermModel]
-  var sources: [TermModel]
+  /// Of `TermModel`s, the most used first.
+  var tags, sources: [Record]
   var menu: [MenuLinkModel]
 
   static let fields: [Field<Self>] = [
@@ -22,8 +22,8 @@ struct SiteModel: ViewModel {
     .optionalAddress("archive_page") { _ in Permalink("archive/") },
     .optionalAddress("atom") { _ in Permalink("feed.xml") },
     .optionalAddress("json_feed") { _ in Permalink("feed.json") },
-    .list("tags") { $0.tags },
-    .list("sources") { $0.sources },
+    .sharedList("tags", of: TermModel.self) { $0.tags },
+    .sharedList("sources", of: TermModel.self) { $0.sources },
     .list("menu") { $0.menu },
     .text("generator") { _ in "Precis" },
   ]
@@ -33,16 +33,18 @@ extension SiteModel {
   /// How many terms a page's frame shows: those of most articles.
   private static let shownTerms = 30
 
-  init(_ site: Site) {
+  /// - Parameters:
+  ///   - tags, sources: the records of all of the site's.
+  init(_ site: Site, tags: [Record], sources: [Record]) {
     configuration = site.configuration
-    tags = Self.mostUsed(site.tags.terms)
-    sources = Self.mostUsed(site.sources.terms)
+    self.tags = Self.mostUsed(site.tags.terms, tags)
+    self.sources = Self.mostUsed(site.sources.terms, sources)
     menu = site.configuration.menu.map(MenuLinkModel.init)
   }
 
-  private static func mostUsed(_ terms: [Term]) -> [TermModel] {
+  private static func mostUsed(_ terms: [Term], _ records: [Record]) -> [Record] {
     let order = terms.indices.sorted { (-terms[$0].articles.count, $0) < (-terms[$1].articles.count, $1) }
-    return order.prefix(shownTerms).map { TermModel(terms[$0]) }
+    return order.prefix(shownTerms).map { records[$0] }
   }
 }
 

@@ -7,18 +7,20 @@ struct TermModel: ViewModel {
   var name: String
   var url: Permalink
   var count: Int
+  var feed: Permalink
 
   static let fields: [Field<Self>] = [
     .text("name") { $0.name },
     .address("url") { $0.url },
     .number("count") { $0.count },
-    .optionalAddress("feed") { $0.url.appending("feed.xml") },
+    .address("feed") { $0.feed },
   ]
 
   init(_ term: Term) {
     name = term.name
     url = term.permalink
     count = term.articles.count
+    feed = term.feed
   }
 }
 

@@ -12,15 +12,19 @@ package struct Permalink: Hashable, Sendable {
   /// Slashes at the start do not matter. Without one at the end the address is of a file where the last
   /// component has an extension, and else of a page.
   package init?(_ text: String) {
-    let parts = text.split(separator: "/")
-    guard !text.contains("//"), parts.allSatisfy({ SitePath.isSafe($0.utf8) }) else { return nil }
-    guard let last = parts.last else {
+    var path = text.utf8[...]
+    while path.first == Self.slash { path.removeFirst() }
+    guard let last = path.last else {
       self = .home
       return
     }
-    let isFile = !text.hasSuffix("/") && last.dropFirst().contains(".")
-    self.init(unchecked: parts.joined(separator: "/") + (isFile ? "" : "/"))
+    let components = last == Self.slash ? path.dropLast() : path
+    guard SitePath.areSafe(components) else { return nil }
+    let isPage = last == Self.slash || !hasExtension(components)
+    self.init(unchecked: String(Substring(components)) + (isPage ? "/" : ""))
   }
+
+  private static let slash = UInt8(ascii: "/")
 
   private init(unchecked path: String) {
     self.path = path
@@ -30,9 +34,7 @@ package struct Permalink: Hashable, Sendable {
 extension Permalink {
   /// The file that holds what is published at the address.
   package var file: SitePath {
-    let name = isPage ? path + "index.html" : path
-    guard let file = SitePath(name) else { preconditionFailure("a permalink names a safe file: \(name)") }
-    return file
+    SitePath(unchecked: isPage ? path + "index.html" : path)
   }
 
   package var isPage: Bool {
@@ -47,7 +49,7 @@ extension Permalink {
   /// The address of a file with the given path below this page.
   package func appending(file: SitePath) -> Permalink? {
     let path = self.path + file.string
-    return isPage && SitePath(path) != nil ? Permalink(unchecked: path) : nil
+    return isPage ? Permalink(unchecked: path) : nil
   }
 
   /// The page itself, or the page that a file is beside.
@@ -70,6 +72,12 @@ extension Permalink {
     let link = pathToRoot + encodedPath
     return link.isEmpty ? "./" : link
   }
+}
+
+/// Whether the last component has a dot that it does not begin with.
+private func hasExtension(_ path: Substring.UTF8View) -> Bool {
+  guard let dot = path.lastIndex(of: UInt8(ascii: ".")), dot != path.startIndex else { return false }
+  return path[path.index(before: dot)] != UInt8(ascii: "/") && !path[dot...].contains(UInt8(ascii: "/"))
 }
 
 extension Permalink: Comparable, CustomStringConvertible {

@@ -7,11 +7,12 @@ package struct SitePath: Hashable, Sendable {
 
   /// Fails for a path that is empty, absolute, leads upward or holds a character that no file name should.
   package init?(_ string: String) {
-    guard !string.isEmpty, Self.components(of: string.utf8).allSatisfy(Self.isSafe) else { return nil }
+    guard Self.areSafe(string.utf8[...]) else { return nil }
     self.string = string
   }
 
-  private init(unchecked string: String) {
+  /// For a path that is known to be safe.
+  init(unchecked string: String) {
     self.string = string
   }
 }
@@ -74,15 +75,21 @@ extension SitePath: Comparable, CustomStringConvertible {
 }
 
 extension SitePath {
-  package static func components(of bytes: String.UTF8View) -> [Substring.UTF8View] {
-    bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+  /// Whether every component between slashes can stand in a path.
+  static func areSafe(_ path: Substring.UTF8View) -> Bool {
+    var start = path.startIndex
+    while let slash = path[start...].firstIndex(of: UInt8(ascii: "/")) {
+      guard isSafe(path[start..<slash]) else { return false }
+      start = path.index(after: slash)
+    }
+    return isSafe(path[start...])
   }
 
   /// Whether a component can stand in a path: not empty, `.` or `..`, at most 255 bytes (the limit of
   /// common file systems), and free of control characters and backslashes.
   package static func isSafe(_ component: Substring.UTF8View) -> Bool {
     let isDots = component.count <= 2 && component.allSatisfy { $0 == UInt8(ascii: ".") }
-    return !isDots && component.count <= 255
+    return !component.isEmpty && !isDots && component.count <= 255
       && component.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
   }
 }

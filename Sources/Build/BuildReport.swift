@@ -6,6 +6,8 @@ package struct BuildReport: Sendable {
   package var findings: [Finding]
   /// Nil where the site was not published because of them.
   package var published: PublishedCounts?
+  /// What a person should know about the output folder, besides problems in the site's files.
+  package var notices: [String] = []
   package var timings: [StageTiming]
 }
 

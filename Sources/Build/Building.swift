@@ -39,8 +39,9 @@ package func build(
     return BuildReport(findings: findings, published: nil, timings: stopwatch.timings)
   }
   let renderer = Renderer(site: site, theme: theme, pages: pages.value)
-  let counts = try await publish(renderer, bodies(articles), root, inputs, request, progress, &stopwatch)
-  return BuildReport(findings: findings, published: counts, timings: stopwatch.timings)
+  let published = try await publish(renderer, bodies(articles), root, inputs, request, progress, &stopwatch)
+  return BuildReport(
+    findings: findings, published: published.counts, notices: published.notices, timings: stopwatch.timings)
 }
 
 private func readArticles(

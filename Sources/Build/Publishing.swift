@@ -9,7 +9,7 @@ import Vocabulary
 func publish(
   _ renderer: Renderer, _ bodies: [SitePath: Body], _ root: Folder, _ inputs: SiteInputs, _ request: BuildRequest,
   _ progress: BuildProgress, _ stopwatch: inout Stopwatch
-) async throws -> PublishedCounts {
+) async throws -> (counts: PublishedCounts, notices: [String]) {
   let output = try openOutput(root, request)
   let jobs = renderer.pages.map(PublishingJob.page) + renderer.site.files.map(PublishingJob.file)
   progress.begin(.rendering, total: jobs.count)
@@ -23,7 +23,7 @@ func publish(
   progress.begin(.publishing, total: 1)
   let report = try output.publish(workers.map { $0.writer.finish() })
   stopwatch.lap("publish")
-  return counts(report, renderer)
+  return (counts(report, renderer), notices(about: output, report))
 }
 
 private enum PublishingJob: Sendable {
@@ -59,9 +59,19 @@ private func openOutput(_ root: Folder, _ request: BuildRequest) throws -> Outpu
   guard let stateFolder = SitePath(SiteLayout.state), let publicFolder = SitePath(SiteLayout.output) else {
     preconditionFailure("the layout's paths are safe")
   }
-  let path = request.output ?? root.named(publicFolder)
+  let path = try resolvedPath(request.output ?? root.named(publicFolder))
+  let site = try resolvedPath(request.root)
+  for folder in SiteLayout.inputs where (path + "/").hasPrefix("\(site)/\(folder)/") {
+    throw BuildRefusal.outputIsInput(path)
+  }
   let state = try root.makeFolder(stateFolder)
-  return try OutputFolder.open(path, state: state, name: path)
+  let name = path.hasPrefix(site + "/") ? String(path.dropFirst(site.utf8.count + 1)) : path
+  return try OutputFolder.open(path, state: state, name: name, rewritesAll: request.isClean, whenLocked: .wait(request.announceWait))
+}
+
+private func notices(about output: OutputFolder, _ report: PublishReport) -> [String] {
+  let left = report.left.map { "'\($0)' is no longer part of the site; it was changed since Precis wrote it, and stays" }
+  return (output.notice.map { [$0] } ?? []) + left
 }
 
 private func counts(_ report: PublishReport, _ renderer: Renderer) -> PublishedCounts {

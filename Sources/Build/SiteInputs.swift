@@ -27,6 +27,9 @@ enum SiteLayout {
   static let staticFiles = "static"
   static let output = "public"
   static let state = ".precis"
+
+  /// What no output may be written into.
+  static let inputs = [content, templates, staticFiles, state]
 }
 
 /// Looks through a site's folder.
@@ -63,10 +66,13 @@ private func filesByPath(_ files: [ScannedFile]) -> [SitePath: ScannedFile] {
 package enum BuildRefusal: Error, Hashable, CustomStringConvertible {
   case noContent(String)
   case notAnAddress(String)
+  /// The output would become part of the next build's input.
+  case outputIsInput(String)
 
   package var description: String {
     switch self {
     case .noContent(let root): "there is no folder 'content' in '\(root)'; name the site's folder with --root"
+    case .outputIsInput(let path): "'\(path)' holds what the site is made of; name another folder with --output"
     case .notAnAddress(let url): "'\(url)' is not the address of a site; write it as https://example.org/"
     }
   }

@@ -72,6 +72,7 @@ struct BuildCommand: AsyncParsableCommand {
     request.baseURL = baseURL
     request.isStrict = strict
     request.isClean = clean
+    request.announceWait = { Terminal.report("waiting for another build of this site to end\n") }
     return request
   }
 }

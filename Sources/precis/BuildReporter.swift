@@ -15,6 +15,7 @@ struct BuildReporter {
 
   private func reportText(_ report: BuildReport, duration: Duration) {
     Terminal.report(FindingsPrinter(usesColor: Terminal.allowsColor).text(of: report.findings))
+    for notice in report.notices { Terminal.report("note: \(notice)\n") }
     if showsTimings {
       for timing in report.timings { Terminal.report("\(timing.stage): \(timing.duration.inMilliseconds) ms\n") }
     }

@@ -9,6 +9,9 @@ func reportingFailures<Result>(_ body: () async throws -> Result) async throws -
   } catch let error as FileSystemError {
     Terminal.report("error: \(error)\n")
     throw error.reason == .notFound ? ExitCode.wrongUsage : ExitCode.inputOutputFailed
+  } catch let error as PublishError {
+    Terminal.report("error: \(error)\n")
+    throw ExitCode.inputOutputFailed
   } catch let error as BuildRefusal {
     Terminal.report("error: \(error)\n")
     throw ExitCode.wrongUsage

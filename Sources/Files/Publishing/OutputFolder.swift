@@ -13,6 +13,8 @@ package final class OutputFolder: Sendable {
   /// Nothing that a page could meet stands in the folder, so that nothing need be looked for.
   let isEmpty: Bool
   let hasMarker: Bool
+  /// Whether files are written even where the output holds them already.
+  let rewritesAll: Bool
   /// The folder is ours, but of its files nobody knows which.
   let isOwnedBlindly: Bool
   /// Says why files of earlier builds can no longer be told from others, where that is so.
@@ -21,13 +23,15 @@ package final class OutputFolder: Sendable {
   private let workers = Atomic(0)
 
   private init(
-    root: Folder, state: PublishedState, record: Record, isEmpty: Bool, hasMarker: Bool, lock: FileLock
+    root: Folder, state: PublishedState, record: Record, isEmpty: Bool, hasMarker: Bool, rewritesAll: Bool,
+    lock: FileLock
   ) {
     self.root = root
     self.state = state
     previous = record.manifest
     self.isEmpty = isEmpty
     self.hasMarker = hasMarker
+    self.rewritesAll = rewritesAll
     isOwnedBlindly = hasMarker && record.isLost
     notice = isEmpty ? nil : record.notice(hasMarker: hasMarker)
     self.lock = lock
@@ -50,8 +54,10 @@ extension OutputFolder {
   /// - Parameters:
   ///   - name: what the folder is called from one build to the next, such as `public`; the state folder
   ///     keeps a list of files for each.
+  ///   - rewritesAll: whether files are written anew even where the output holds the same bytes.
   package static func open(
-    _ path: String, state: Folder, name: String, whenLocked patience: FileLock.Patience = .fail
+    _ path: String, state: Folder, name: String, rewritesAll: Bool = false,
+    whenLocked patience: FileLock.Patience = .fail
   ) throws(FileSystemError) -> OutputFolder {
     let state = try PublishedState(of: name, in: state)
     let lock = try FileLock.acquire(state.lock, in: state.folder, patience)
@@ -60,7 +66,7 @@ extension OutputFolder {
     let names = try root.names()
     return OutputFolder(
       root: root, state: state, record: try Record(of: root, in: state),
-      isEmpty: names.allSatisfy { $0.hasPrefix(".") }, hasMarker: names.contains(markerName), lock: lock)
+      isEmpty: names.allSatisfy { $0.hasPrefix(".") }, hasMarker: names.contains(markerName), rewritesAll: rewritesAll, lock: lock)
   }
 
   /// A writer for one worker, which must not be shared.

@@ -12,7 +12,7 @@ extension OutputWriter {
     _ file: ScannedFile, from folder: Folder, to path: SitePath
   ) throws(FileSystemError) -> Bool {
     let known = output.known(at: path)
-    if let known, known.source == file.status.sourceIdentity,
+    if !output.rewritesAll, let known, known.source == file.status.sourceIdentity,
       try keep(known, noting: nil)
     {
       return false

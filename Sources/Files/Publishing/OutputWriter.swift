@@ -86,7 +86,7 @@ extension OutputWriter {
     _ path: SitePath, _ known: PublishedFile?, hash: ContentHash, size: Int,
     source: ContentHash = PublishedFile.noSource
   ) throws(FileSystemError) -> Bool {
-    if output.isEmpty { return false }
+    if output.isEmpty || output.rewritesAll { return false }
     if var known {
       guard known.hash == hash else { return false }
       let isSameSource = known.source == source

@@ -76,6 +76,13 @@ enum Calls {
     return FileStatus(buffer)
   }
 
+  /// The absolute path without symbolic links.
+  static func realPath(_ path: CName) throws(Errno) -> String {
+    guard let resolved = realpath(path, nil) else { throw Errno.last }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   static func makeFolder(_ name: CName, in folder: Int32) throws(Errno) {
     try check(mkdirat(folder, name, 0o777))
   }

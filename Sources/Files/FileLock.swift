@@ -30,15 +30,30 @@ extension FileLock {
       try Calls.open(path.string, in: folder.descriptor, .lock)
     }
     let lock = FileLock(taking: descriptor)
-    try lock.acquire(name, patience)
+    try lockDescriptor(descriptor, name, patience)
     return lock
   }
+}
 
-  private func acquire(_ name: String, _ patience: Patience) throws(FileSystemError) {
-    let isFree = try attempt(.lock, name) { () throws(Errno) in try Calls.lock(descriptor, waits: false) }
-    guard !isFree else { return }
-    guard case .wait(let announce) = patience else { throw FileSystemError(.lock, name, .inUse) }
-    announce()
-    _ = try attempt(.lock, name) { () throws(Errno) in try Calls.lock(descriptor, waits: true) }
+extension Folder {
+  /// Locks the folder itself, as long as it is open.
+  ///
+  /// Some file systems, of networks above all, cannot do that; there it is not locked.
+  func lock(_ patience: FileLock.Patience) throws(FileSystemError) {
+    do throws(FileSystemError) {
+      try lockDescriptor(descriptor, path, patience)
+    } catch {
+      if error.reason == .inUse { throw error }
+    }
   }
+}
+
+private func lockDescriptor(
+  _ descriptor: Int32, _ name: String, _ patience: FileLock.Patience
+) throws(FileSystemError) {
+  let isFree = try attempt(.lock, name) { () throws(Errno) in try Calls.lock(descriptor, waits: false) }
+  guard !isFree else { return }
+  guard case .wait(let announce) = patience else { throw FileSystemError(.lock, name, .inUse) }
+  announce()
+  _ = try attempt(.lock, name) { () throws(Errno) in try Calls.lock(descriptor, waits: true) }
 }

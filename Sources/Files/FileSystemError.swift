@@ -8,6 +8,8 @@ package struct FileSystemError: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     case notFound, permissionDenied, diskFull, readOnly, isFolder, isNoFolder, isLink, isNoFile, exists
     case tooManyOpenFiles, nameTooLong
+    /// It is on another file system.
+    case isElsewhere
     /// The name is one that Precis keeps for itself.
     case reserved
     /// The file is longer than the given number of bytes.
@@ -54,6 +56,7 @@ extension FileSystemError.Reason: CustomStringConvertible {
     case .exists: "something of that name is there already"
     case .tooManyOpenFiles: "too many files are open"
     case .nameTooLong: "the name is too long"
+    case .isElsewhere: "it is on another file system"
     case .reserved: "Precis keeps this name for itself"
     case .tooLong(let limit): "it is longer than \(limit) bytes"
     case .inUse: "another process is using it"

@@ -36,6 +36,17 @@ import Vocabulary
     withExtendedLifetime(output) {}
   }
 
+  @Test func anotherSitesBuildIntoTheFolderSaysSoToo() throws {
+    let output = try site.open()
+    let state = try Folder.make(site.folder.path + "/other-state")
+    #expect {
+      try OutputFolder.open(site.folder.path + "/public", state: state, name: "public")
+    } throws: { error in
+      (error as? FileSystemError)?.reason == .inUse
+    }
+    withExtendedLifetime(output) {}
+  }
+
   @Test func aSecondBuildCanWait() async throws {
     let path = site.folder.path
     var output: OutputFolder? = try site.open()
@@ -88,6 +99,23 @@ import Vocabulary
       }
       #expect(try site.output() == ["a.txt": "1"])
       #expect(try site.publish(["a.txt": "3"]).written == paths("a.txt"))
+    #endif
+  }
+
+  @Test(.disabled(if: !isRoot, "only root can mount a file system"))
+  func aFolderOfAnotherFileSystemIsAnErrorBeforeAnythingChanges() throws {
+    try site.folder.makeFolder("public/b")
+    let path = site.folder.path + "/public/b"
+    #if canImport(Glibc)
+      guard mount("tmpfs", path, "tmpfs", 0, "size=256k") == 0 else {
+        print("skipped: no file system could be mounted")
+        return
+      }
+      defer { umount(path) }
+      #expect(throws: PublishError.disk(FileSystemError(.rename, path, .isElsewhere))) {
+        try site.publish(["a/index.html": "1", "b/index.html": "1"])
+      }
+      #expect(try site.output() == [:])
     #endif
   }
 

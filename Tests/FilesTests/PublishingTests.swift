@@ -38,6 +38,15 @@ import Vocabulary
     #expect(try site.publish(["a/index.html": "1", "b/index.html": "2", "c/index.html": "1"]).written == [])
   }
 
+  @Test func allCanBeWrittenAnew() throws {
+    try site.folder.write("1", to: "public/c.txt")
+    let files = ["a/index.html": "1", "b.txt": "1", "c.txt": "1"]
+    try site.publish(files)
+    let report = try site.publish(files, rewritesAll: true)
+    #expect(report == PublishReport(written: paths("a/index.html", "b.txt", "c.txt")))
+    #expect(try site.output() == files)
+  }
+
   @Test func whatIsNoLongerPartOfTheSiteGoesAndEmptyFoldersWithIt() throws {
     try site.publish(["a/b/c/index.html": "1", "a/x.txt": "1", "d/e/f.txt": "1", "index.html": "1"])
     try site.folder.write("mine", to: "public/d/mine.txt")

@@ -80,14 +80,15 @@ final class TestSite {
     folder = try TestFolder()
   }
 
-  func open() throws -> OutputFolder {
+  func open(rewritesAll: Bool = false) throws -> OutputFolder {
     try OutputFolder.open(
-      folder.path + "/public", state: Folder.make(folder.path + "/state"), name: "public")
+      folder.path + "/public", state: Folder.make(folder.path + "/state"), name: "public",
+      rewritesAll: rewritesAll)
   }
 
   @discardableResult
-  func publish(_ files: [String: String]) throws -> PublishReport {
-    let output = try open()
+  func publish(_ files: [String: String], rewritesAll: Bool = false) throws -> PublishReport {
+    let output = try open(rewritesAll: rewritesAll)
     var writer = output.writer()
     for (name, text) in files.sorted(by: { $0.key < $1.key }) {
       try writer.put(Array(text.utf8), at: #require(SitePath(name)))

@@ -1,16 +1,17 @@
 import Vocabulary
 
 extension Manifest {
-  static let empty = Manifest(of: [])
+  static let empty = Manifest(of: EmptyCollection())
 
   /// - Parameters:
   ///   - files: sorted by the bytes of their paths, each once.
-  init(of files: [PublishedFile]) {
+  init(of files: some Collection<PublishedFile>) {
+    let count = files.count
     var bytes = ManifestLayout.title
-    bytes.reserveCapacity(ManifestLayout.record(files.count) + files.count * 48)
+    bytes.reserveCapacity(ManifestLayout.record(count) + count * 48)
     bytes.append(contentsOf: [UInt8](repeating: 0, count: ManifestLayout.count - bytes.count))
-    bytes.append(UInt64(files.count))
-    var pathStart = ManifestLayout.record(files.count)
+    bytes.append(UInt64(count))
+    var pathStart = ManifestLayout.record(count)
     for file in files {
       bytes.append(record: file, pathStart: pathStart)
       pathStart += file.path.string.utf8.count
@@ -18,7 +19,7 @@ extension Manifest {
     for file in files { bytes.append(contentsOf: file.path.string.utf8) }
     let checksum = Self.checksum(of: bytes)
     bytes.replaceSubrange(ManifestLayout.checksum..<ManifestLayout.count, with: checksum)
-    self.init(unchecked: bytes, count: files.count)
+    self.init(unchecked: bytes, count: count)
   }
 
   /// Fails for bytes that are cut off, changed or of another version.

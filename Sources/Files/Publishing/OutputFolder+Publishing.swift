@@ -5,10 +5,11 @@ extension OutputFolder {
   /// and is no longer part of it. Where nothing differs, nothing is touched.
   ///
   /// Everything that can be refused is found out before the first change. It is called once.
-  package func publish(_ staged: [StagedFiles]) throws(PublishError) -> PublishReport {
-    var files = try disk { () throws(FileSystemError) in try sorted(staged) }
+  package func publish(_ staged: consuming [StagedFiles]) throws(PublishError) -> PublishReport {
+    var files = sorted(staged)
     let plan = try disk { () throws(FileSystemError) in
-      var planner = PublishPlanner(for: files, in: self)
+      try checkDistinct(files)
+      var planner = try PublishPlanner(for: files, in: self)
       try planner.run()
       return planner.plan
     }
@@ -34,16 +35,26 @@ extension OutputFolder {
       left: plan.left)
   }
 
-  private func sorted(_ staged: [StagedFiles]) throws(FileSystemError) -> [StagedFiles.File] {
-    let files = staged.flatMap(\.files)
+  private func sorted(_ staged: consuming [StagedFiles]) -> [StagedFiles.File] {
+    let count = staged.reduce(0) { $0 + $1.files.count }
     var names = NameTable()
-    names.reserve(names: files.count, bytes: files.count * 48)
-    for file in files { names.append(file.file.path.string.utf8) }
-    let sorted = names.order().map { files[$0] }
-    for (file, next) in zip(sorted, sorted.dropFirst()) where file.file.path == next.file.path {
+    names.reserve(names: count, bytes: count * 48)
+    var places: [(list: Int32, index: Int32)] = []
+    places.reserveCapacity(count)
+    for (list, part) in staged.enumerated() {
+      for (index, file) in part.files.enumerated() {
+        names.append(file.file.path.string.utf8)
+        places.append((Int32(list), Int32(index)))
+      }
+    }
+    let lists = staged
+    return names.order().map { lists[Int(places[$0].list)].files[Int(places[$0].index)] }
+  }
+
+  private func checkDistinct(_ files: [StagedFiles.File]) throws(FileSystemError) {
+    for (file, next) in zip(files, files.dropFirst()) where file.file.path == next.file.path {
       throw FileSystemError(.write, root.named(file.file.path), .exists)
     }
-    return sorted
   }
 }
 
@@ -52,12 +63,11 @@ extension OutputFolder {
     let isSame = files.count == previous.count && files.allSatisfy { $0.change == .none }
     guard !isSame else { return }
     if !plan.steps.isEmpty {
-      let moving = files.lazy.filter { $0.change.isStaged }.map(\.file)
-      try state.write(journal: Manifest(of: Array(moving)))
+      try state.write(journal: Manifest(of: files.lazy.filter { $0.change.isStaged }.map(\.file)))
     }
     try writeMarker()
     try PublishRun(in: self).perform(plan, &files)
-    try state.write(manifest: Manifest(of: files.map(\.file)))
+    try state.write(manifest: Manifest(of: files.lazy.map(\.file)))
   }
 
   /// Says in the folder itself that it is ours, for the day when the state folder is gone.

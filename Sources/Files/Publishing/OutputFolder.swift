@@ -20,7 +20,7 @@ package final class OutputFolder: Sendable {
   /// Says why files of earlier builds can no longer be told from others, where that is so.
   package let notice: String?
   private let lock: FileLock
-  private let workers = Atomic(0)
+  private let workers = Atomic<Int32>(0)
 
   private init(
     root: Folder, state: PublishedState, record: Record, isEmpty: Bool, hasMarker: Bool, rewritesAll: Bool,
@@ -62,11 +62,14 @@ extension OutputFolder {
     let state = try PublishedState(of: name, in: state)
     let lock = try FileLock.acquire(state.lock, in: state.folder, patience)
     let root = try Folder.make(path)
+    // Builds of two sites into one folder have different state folders.
+    try root.lock(patience)
     try root.removeTree(stagingName)
     let names = try root.names()
     return OutputFolder(
       root: root, state: state, record: try Record(of: root, in: state),
-      isEmpty: names.allSatisfy { $0.hasPrefix(".") }, hasMarker: names.contains(markerName), rewritesAll: rewritesAll, lock: lock)
+      isEmpty: names.allSatisfy { $0.hasPrefix(".") }, hasMarker: names.contains(markerName),
+      rewritesAll: rewritesAll, lock: lock)
   }
 
   /// A writer for one worker, which must not be shared.
@@ -74,7 +77,7 @@ extension OutputFolder {
     OutputWriter(to: self)
   }
 
-  func nextWorker() -> Int {
+  func nextWorker() -> Int32 {
     workers.add(1, ordering: .relaxed).newValue
   }
 

@@ -51,7 +51,7 @@ extension OutputWriter {
   /// - Returns: false where the file in the output is not, or no longer, of that content, and nothing was
   ///   done: it must be written.
   package mutating func keep(_ path: SitePath, hash: ContentHash) throws(FileSystemError) -> Bool {
-    guard let known = output.known(at: path), known.hash == hash else { return false }
+    guard !output.rewritesAll, let known = output.known(at: path), known.hash == hash else { return false }
     return try keep(known, noting: nil)
   }
 
@@ -86,9 +86,9 @@ extension OutputWriter {
     _ path: SitePath, _ known: PublishedFile?, hash: ContentHash, size: Int,
     source: ContentHash = PublishedFile.noSource
   ) throws(FileSystemError) -> Bool {
-    if output.isEmpty || output.rewritesAll { return false }
+    if output.isEmpty { return false }
     if var known {
-      guard known.hash == hash else { return false }
+      guard known.hash == hash, !output.rewritesAll else { return false }
       let isSameSource = known.source == source
       known.source = source
       return try keep(known, noting: isSameSource ? nil : .known)

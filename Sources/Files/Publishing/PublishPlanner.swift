@@ -8,11 +8,14 @@ struct PublishPlanner {
   /// The places of those that wait in the staging folder.
   let staged: [Int]
   private(set) var plan = PublishPlan()
+  /// The file system of the staging folder; files cannot move to another by renaming.
+  private let device: UInt64
 
-  init(for files: [StagedFiles.File], in output: OutputFolder) {
+  init(for files: [StagedFiles.File], in output: OutputFolder) throws(FileSystemError) {
     self.output = output
     self.files = files
     staged = files.indices.filter { files[$0].change.isStaged }
+    device = try output.root.status().device
   }
 
   mutating func run() throws(FileSystemError) {
@@ -57,9 +60,11 @@ extension PublishPlanner {
     _ range: Range<Int>, prefix: String, _ name: String, folder: Folder
   ) throws(FileSystemError) {
     guard let path = SitePath(prefix) else { preconditionFailure("a part of a path is a path: \(prefix)") }
-    let kind = output.isEmpty ? nil : try folder.status(ofName: name)?.kind
-    switch kind {
+    let status = output.isEmpty ? nil : try folder.status(ofName: name)
+    switch status?.kind {
     case nil: moveFolder(path, range)
+    case .folder where status?.device != device:
+      throw FileSystemError(.rename, folder.named(name), .isElsewhere)
     case .folder:
       try visitContents(range, of: path, name, in: folder)
       if hasTree(range) { plan.steps.append(.dropStagingFolder(path)) }

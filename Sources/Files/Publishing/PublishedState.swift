@@ -13,7 +13,7 @@ struct PublishedState: Sendable {
   init(of name: String, in state: Folder) throws(FileSystemError) {
     folder = try state.makeFolder(Self.path("outputs"))
     let hash = ContentHash(of: Array(name.utf8))
-    id = String(hash.high, radix: 16) + String(hash.low, radix: 16)
+    id = String(hash.high, radix: 16) + "-" + String(hash.low, radix: 16)
   }
 
   private static func path(_ name: String) -> SitePath {

@@ -7,10 +7,10 @@ struct Staging: Sendable {
   static let tree = "new"
 
   private let output: Folder
-  private let worker: Int
+  private let worker: Int32
   private var tree: Folder?
   private var replacements: Folder?
-  private var replacementCount = 0
+  private var replacementCount: Int32 = 0
   /// Folders of the tree that hold the folder of a page, by their paths.
   private var folders: [String: Folder] = [:]
   private var current: (path: String, folder: Folder)?
@@ -19,7 +19,7 @@ struct Staging: Sendable {
 
   /// - Parameters:
   ///   - worker: different for all that stage at the same time.
-  init(in output: Folder, worker: Int) {
+  init(in output: Folder, worker: Int32) {
     self.output = output
     self.worker = worker
   }
@@ -27,13 +27,13 @@ struct Staging: Sendable {
 
 /// A file that waits in the staging folder to replace one of the output.
 struct Replacement: Hashable, Sendable {
-  var worker: Int
-  var number: Int
+  var worker: Int32
+  var number: Int32
 
   /// Its path in the staging folder.
   var path: String { Self.folder(worker) + "/\(number)" }
 
-  static func folder(_ worker: Int) -> String { "changed-\(worker)" }
+  static func folder(_ worker: Int32) -> String { "changed-\(worker)" }
 }
 
 extension Staging {

@@ -7,7 +7,7 @@ struct ScanWalk {
   private(set) var rootFailure: FileSystemError.Reason?
   /// From the root down to the folder that is visited.
   private var ancestors: [Int32] = []
-  private lazy var resolvedRoot = Calls.resolved(root.path)
+  private lazy var resolvedRoot = try? Calls.realPath(root.path)
 
   init(root: Folder) {
     self.root = root
@@ -71,7 +71,7 @@ extension ScanWalk {
     _ index: Int, of listing: FolderListing, in descriptor: Int32, folder: SitePath?, isLinked: Bool
   ) -> Entry? {
     let name = listing.text(index)
-    guard let name = name, let component = SitePath(name), component.components.count == 1 else {
+    guard let name, let component = SitePath(name) else {
       let shown = name ?? listing.textWithMarks(index)
       let path = folder.map { $0.string + "/" + shown } ?? shown
       scan.problems.append(ScanProblem(path: path, kind: name == nil ? .nameIsNotUTF8 : .nameIsUnsafe))
@@ -114,7 +114,7 @@ extension ScanWalk {
   }
 
   private mutating func leadsInside(_ path: SitePath) -> Bool {
-    guard let resolvedRoot, let target = Calls.resolved(root.named(path)) else { return false }
+    guard let resolvedRoot, let target = try? Calls.realPath(root.named(path)) else { return false }
     let isRoot = target == resolvedRoot
     return isRoot || target.hasPrefix(resolvedRoot == "/" ? "/" : resolvedRoot + "/")
   }

@@ -78,7 +78,7 @@ enum Calls {
 
   /// The absolute path without symbolic links.
   static func realPath(_ path: CName) throws(Errno) -> String {
-    guard let resolved = realpath(path, nil) else { throw Errno.last }
+    guard let resolved = realpath(path, nil) else { throw .last }
     defer { free(resolved) }
     return String(cString: resolved)
   }
@@ -166,13 +166,6 @@ extension Calls {
 
   private static let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
 
-  /// The path without symbolic links; nil where there is no such file.
-  static func resolved(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(validatingCString: resolved)
-  }
-
   /// The system's own words for a failure.
   static func words(for failure: Errno) -> String {
     String(cString: strerror(failure.code))
@@ -234,6 +227,7 @@ extension FileSystemError.Reason {
     case ELOOP: self = .isLink
     case EMFILE, ENFILE: self = .tooManyOpenFiles
     case ENAMETOOLONG: self = .nameTooLong
+    case EXDEV: self = .isElsewhere
     default: self = .other(Calls.words(for: failure))
     }
   }

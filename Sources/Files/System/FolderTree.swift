@@ -39,6 +39,10 @@ extension Folder {
     return names
   }
 
+  func status() throws(FileSystemError) -> FileStatus {
+    try attempt(.examine, path) { () throws(Errno) in try Calls.status(of: descriptor) }
+  }
+
   /// What is at a name, of a symbolic link the link itself; nil where there is nothing.
   func status(ofName name: String) throws(FileSystemError) -> FileStatus? {
     do throws(Errno) {

@@ -23,6 +23,11 @@ extension TemplateSet {
     templates.keys.sorted()
   }
 
+  /// What is wrong with the text of any template, also of those that no page uses.
+  package var findings: [Finding] {
+    templates.values.flatMap(\.findings).sorted()
+  }
+
   /// Compiles a template for a view model.
   ///
   /// - Returns: nil where something is wrong; the findings say what, and may be warnings only otherwise.

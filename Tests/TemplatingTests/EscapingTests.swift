@@ -149,7 +149,7 @@ import Vocabulary
     ),
     (
       "<p onclick=\"{{ article.1️⃣title }}\">",
-      "text cannot be printed in an attribute that holds a script; write '| json' behind it"
+      "text cannot be printed in an attribute that holds a script or a page; write '| json' behind it"
     ),
     (
       "<a href=\"{{ article.title }}1️⃣:x\">",

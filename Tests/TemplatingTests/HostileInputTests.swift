@@ -130,9 +130,9 @@ import Vocabulary
       {% for t in article.tags %}{{ t.name }}{% endfor %}{% set x = 1 %}</li>{{ article.nothing }}
 
       """
-    let short = try duration(of: String(repeating: part, count: 100))
-    let long = try duration(of: String(repeating: part, count: 800))
-    #expect(long < short * 24, "\(short) for 100 parts, \(long) for 800")
+    let short = try duration(of: String(repeating: part, count: 50))
+    let long = try duration(of: String(repeating: part, count: 400))
+    #expect(long < short * 24, "\(short) for 50 parts, \(long) for 400")
   }
 
   private func duration(of template: String) throws -> Duration {

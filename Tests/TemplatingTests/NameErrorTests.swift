@@ -6,6 +6,10 @@ import Testing
     ("{{ 1️⃣artcle.title }}", "unknown variable 'artcle'; did you mean 'article'?"),
     ("{{ article.1️⃣titel }}", "unknown field 'titel'; did you mean 'title'?"),
     ("{% if article.1️⃣subtitel %}x{% endif %}", "unknown field 'subtitel'; did you mean 'subtitle'?"),
+    (
+      "{% for t in article.tags %}{% block b %}{{ 1️⃣t }}{% endblock %}{% endfor %}",
+      "unknown variable 't'; a block sees no names of the loop around it unless it says 'scoped'"
+    ),
     ("{{ article[1️⃣\"titel\"] }}", "unknown field 'titel'; did you mean 'title'?"),
     ("{% for tag in article.tags %}{{ tag.1️⃣nam }}{% endfor %}", "unknown field 'nam'; did you mean 'name'?"),
     ("{% for t in article.tags %}{% endfor %}{{ 1️⃣t }}", "unknown variable 't'"),

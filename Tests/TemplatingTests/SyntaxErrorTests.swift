@@ -18,6 +18,8 @@ import Testing
     ),
     ("x{% 1️⃣endif %}", "'endif' closes nothing that is open"),
     ("{% 1️⃣iff x %}", "unknown tag 'iff'; did you mean 'if'?"),
+    ("{% 1️⃣import \"m.html\" as m %}", "unknown tag 'import'; include the file before its macros are used"),
+    ("{% 1️⃣unless x %}", "unknown tag 'unless'; use 'if not'"),
     ("{% 1️⃣%}", "expected a tag's name, found the end of the tag"),
     ("{{ 1️⃣}}", "expected a value, found the end of the tag"),
     ("{{ 1 + 1️⃣}}", "expected a value, found the end of the tag"),

@@ -114,6 +114,23 @@ import Vocabulary
     #expect(String(decoding: output, as: UTF8.self) == "site")
   }
 
+  @Test func macrosOfAnotherFile() throws {
+    let macros = ["macros.html": "{% macro a(x) %}[{{ x }}]{% endmacro %}"]
+    let output = try render(
+      "{% include 'macros.html' %}{{ a(1) }}{{ a(site.name)|upper }}", macros, for: PageModel())
+    #expect(output == "[1][PRECIS]")
+  }
+
+  @Test func everyBrokenFileIsFound() throws {
+    let set = TemplateSet(try sources("{{ article.title }}", ["unused.html": "{% if %}"]))
+    #expect(
+      set.findings.map(\.summary) == [
+        "unused.html:1:4: 'if' is never closed; close it with '{% endif %}'",
+        "unused.html:1:7: expected a value, found the end of the tag",
+      ])
+    #expect(set.template("main.html", for: PageModel.self).findings.isEmpty)
+  }
+
   @Test func aTemplateThatIsNotThere() throws {
     let findings = TemplateSet(try sources("")).template("mian.html", for: PageModel.self).findings
     #expect(findings.map(\.summary) == ["there is no template 'mian.html'; did you mean 'main.html'?"])

@@ -24,7 +24,6 @@ extension Compiler {
 
   private func route(to binding: Binding) -> Route? {
     switch binding.place {
-    case .slot(let slot): Route(local: 0, slots: [slot], shape: binding.shape)
     case .local(let local): Route(local: local, slots: [], shape: binding.shape)
     case .loop: nil
     }
@@ -70,14 +69,11 @@ extension Compiler {
   }
 
   private mutating func reportUnknownName(_ name: String, at offset: Int) {
-    let hidden = frame.block != nil && scopesHideLoop
-    let known = scopes.flatMap(\.names.keys)
-    let nearest = nearestName(to: name, among: known).map { "did you mean '\($0)'?" }
-    let scoped = hidden ? "a block sees no variables of the loop around it unless it says 'scoped'" : nil
+    let nearest = nearestName(to: name, among: scopes.flatMap(\.names.keys)).map { "did you mean '\($0)'?" }
+    let isHidden = frame.block != nil && loopDepth > 0
+    let scoped = isHidden ? "a block sees no names of the loop around it unless it says 'scoped'" : nil
     report("unknown variable '\(name)'", at: offset, hint: nearest ?? scoped)
   }
-
-  private var scopesHideLoop: Bool { loopDepth > 0 }
 
   /// The field of a value that is on the stack.
   mutating func emitMember(_ name: Name, of base: Shape) -> Operand {

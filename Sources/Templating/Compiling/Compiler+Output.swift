@@ -8,33 +8,19 @@ extension Compiler {
       contexts.passValue()
       return program.append(.printPath(path, escape))
     }
-    if case .filter(let date, let name, let arguments) = expression.kind, name.text == Filter.date.rawValue,
-      printDate(date, arguments, at: expression.offset)
-    {
-      return
-    }
-    print(emit(expression), at: expression.offset)
+    print(emit(expression), isDate: expression.isFiltered(by: .date), at: expression.offset)
   }
 
-  mutating func print(_ operand: Operand, at offset: Int) {
+  /// - Parameter isDate: whether the last operation is the filter for dates; it is the most frequent of all,
+  ///   so that it formats right into the output and makes no text of its own.
+  mutating func print(_ operand: Operand, isDate: Bool = false, at offset: Int) {
     let escape = self.escape(operand, at: offset)
     contexts.passValue()
-    program.append(.print(escape))
-  }
-
-  /// A date that is formatted right into the output, the most frequent filter of all.
-  private mutating func printDate(_ date: Expression, _ arguments: [Argument], at offset: Int) -> Bool {
-    guard arguments.count == 1, case .constant(.text(let pattern)) = arguments[0].value.kind,
-      arguments[0].label == nil, Timestamp.unknownDirective(in: pattern) == nil,
-      let route = route(to: date), route.shape == .date,
-      let path = Path(local: route.local, slots: route.slots)
-    else { return false }
-    let index = program.index(of: .text(pattern))
-    guard let constant = UInt16(exactly: index) else { return false }
-    let escape = self.escape(Operand(shape: .text), at: offset)
-    contexts.passValue()
-    program.append(.printDate(path, pattern: constant, escape))
-    return true
+    if isDate, case .filter(.date)? = program.code.last {
+      program.code[program.code.count - 1] = .printDate(escape)
+    } else {
+      program.append(.print(escape))
+    }
   }
 }
 
@@ -54,7 +40,8 @@ extension Compiler {
     case .script:
       return verbatim(isHarmless, "inside a script or style sheet", "write '| json' behind it", at: offset)
     case .event:
-      _ = verbatim(isHarmless, "in an attribute that holds a script", "write '| json' behind it", at: offset)
+      _ = verbatim(
+        isHarmless, "in an attribute that holds a script or a page", "write '| json' behind it", at: offset)
       return .plain
     case .unquoted:
       report(
@@ -89,5 +76,11 @@ extension Shape {
     case .map: "print one of its values, or go through it with 'for key, value in …'"
     case .any, .none, .bool, .int, .number, .text, .html, .address, .date: nil
     }
+  }
+}
+
+extension Expression {
+  fileprivate func isFiltered(by filter: Filter) -> Bool {
+    if case .filter(_, let name, _) = kind { Filter(named: name.text) == filter } else { false }
   }
 }

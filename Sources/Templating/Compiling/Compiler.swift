@@ -33,8 +33,9 @@ struct Compiler {
     self.templates = templates
     frame = Frame(template: root, sharedScopes: 1)
     including = [name]
-    let names = self.fields(of: schema).mapValues { Binding(place: .slot($0.slot), shape: $0.shape) }
+    let names = self.fields(of: schema).mapValues { Binding(place: .local($0.slot), shape: $0.shape) }
     scopes = [Scope(names: names, branchDepth: 0)]
+    program.localCount = schema.declarations.count
   }
 }
 

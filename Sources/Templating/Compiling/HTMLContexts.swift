@@ -75,7 +75,7 @@ extension HTMLContext {
   }
 
   private var valueDemand: Demand {
-    if attribute.hasPrefix("on") { return .event }
+    if attribute.hasPrefix("on") || attribute == "srcdoc" { return .event }
     guard isAddress else { return .plain }
     return switch address {
     case .start: hasValue ? .addressRest : .address

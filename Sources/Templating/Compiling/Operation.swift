@@ -7,8 +7,8 @@ enum Operation {
   case literal(start: Int32, end: Int32)
   case print(Escape)
   case printPath(Path, Escape)
-  /// A date at a path, in a pattern of the constants.
-  case printDate(Path, pattern: UInt16, Escape)
+  /// A date, in the pattern that stands above it on the stack.
+  case printDate(Escape)
 
   // Values, which come and go on a stack
   case constant(Int32)

@@ -5,7 +5,7 @@ struct Program: Sendable {
   var text: [UInt8] = []
   var constants: [Value] = []
   var names: [String] = []
-  var localCount = 1
+  var localCount = 0
   var loopCount = 0
   /// No jump leads behind this place, so that literals after it may be merged.
   private var barrier = 0

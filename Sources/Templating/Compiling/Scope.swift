@@ -1,8 +1,7 @@
 /// Where a name's value is found when rendering, and what it is.
 struct Binding {
   enum Place: Hashable {
-    /// A field of the page's view model.
-    case slot(Int)
+    /// A variable; the first are the fields of the page's view model.
     case local(Int)
     case loop(Int)
   }

@@ -5,6 +5,11 @@ package struct Record: Hashable, Sendable {
 
   package init<Model: ViewModel>(_ model: Model) {
     schema = Schema(Model.self)
-    values = Model.fields.map { $0.value(model) }
+    let fields = Model.fields
+    var values: [Value] = []
+    values.reserveCapacity(fields.count)
+    // By index: only the getter is copied out of a field then, not its declaration.
+    for index in 0..<fields.count { values.append(fields[index].value(model)) }
+    self.values = values
   }
 }

@@ -55,7 +55,7 @@ extension [UInt8] {
   fileprivate mutating func append(_ address: Permalink, pathToRoot: String) {
     let start = count
     append(contentsOf: pathToRoot.utf8)
-    append(contentsOf: address.encodedPath.utf8)
+    append(contentsOf: (isPlain(address.path) ? address.path : address.encodedPath).utf8)
     if count == start { append(contentsOf: "./".utf8) }
   }
 
@@ -63,6 +63,17 @@ extension [UInt8] {
     guard number < 0 || number > 9 else { return append(UInt8(ascii: "0") + UInt8(number)) }
     append(contentsOf: String(number).utf8)
   }
+}
+
+/// Whether a path is what its percent-encoding is; so it is where it holds letters, digits, hyphens, dots and
+/// slashes only, as most do.
+private func isPlain(_ path: String) -> Bool {
+  let bytes = path.utf8Span.span
+  for index in bytes.indices {
+    let byte = bytes[index]
+    guard byte.isLetter || byte >= UInt8(ascii: "-") && byte <= UInt8(ascii: "9") else { return false }
+  }
+  return true
 }
 
 extension UInt8 {

@@ -19,8 +19,9 @@ struct Machine {
   init(_ program: Program, _ record: Record, _ context: RenderContext) {
     self.program = program
     self.context = context
-    locals = [Value](repeating: .none, count: program.localCount)
-    locals[0] = .record(record)
+    locals = record.values
+    locals.reserveCapacity(program.localCount)
+    while locals.count < program.localCount { locals.append(.none) }
     loops = [Loop](repeating: Loop(), count: program.loopCount)
   }
 }
@@ -36,8 +37,9 @@ extension Machine {
       case .literal(let start, let end): output.append(program.text, from: Int(start), to: Int(end))
       case .printPath(let path, let escape): print(value(at: path), escape, to: &output)
       case .print(let escape): print(pop(), escape, to: &output)
-      case .printDate(let path, let pattern, let escape):
-        print(value(at: path), in: program.constants[Int(pattern)], escape, to: &output)
+      case .printDate(let escape):
+        let pattern = pop()
+        print(pop(), in: pattern, escape, to: &output)
       case .jump(let target): next = Int(target)
       case .jumpUnless(let target): if !pop().isTrue { next = Int(target) }
       case .jumpKeeping(let target, let isWanted):

@@ -6,6 +6,16 @@ extension TemplateParser {
     "endwith", "extends", "filter", "for", "if", "include", "macro", "raw", "set", "with",
   ]
 
+  /// Tags that others of the family have, and what to do instead.
+  private static let missingTags = [
+    "import": "include the file before its macros are used",
+    "from": "include the file before its macros are used",
+    "call": "pass what it would hold as an argument", "autoescape": "values are always escaped; see 'safe'",
+    "do": "use 'set'", "break": "use 'for … if'", "continue": "use 'for … if'", "assign": "use 'set'",
+    "unless": "use 'if not'", "case": "use 'if' and 'elif'", "capture": "use 'set' without a value",
+    "elsif": "did you mean 'elif'?", "elseif": "did you mean 'elif'?", "comment": "use '{# … #}'",
+  ]
+
   /// What a statement becomes; nil where it closes or divides an open one, and then nothing of it is read.
   mutating func statement() -> [Node]? {
     let start = position
@@ -57,10 +67,9 @@ extension TemplateParser {
     guard !tagNames.contains(name.text) else {
       return SyntaxError(offset: name.offset, message: "'\(name.text)' closes nothing that is open")
     }
-    let nearest = nearestName(to: name.text, among: tagNames)
-    return SyntaxError(
-      offset: name.offset, message: "unknown tag '\(name.text)'",
-      hint: nearest.map { "did you mean '\($0)'?" })
+    let nearest = nearestName(to: name.text, among: tagNames).map { "did you mean '\($0)'?" }
+    let advice = missingTags[name.text] ?? nearest
+    return SyntaxError(offset: name.offset, message: "unknown tag '\(name.text)'", hint: advice)
   }
 }
 

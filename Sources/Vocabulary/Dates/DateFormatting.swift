@@ -15,16 +15,17 @@ extension Timestamp {
 
   /// The first directive of a pattern that means nothing, such as `%Q`.
   package static func unknownDirective(in pattern: String) -> String? {
-    var writer = DateWriter(date: Timestamp(secondsSince1970: 0), names: .english)
+    let writer = DateWriter(date: Timestamp(secondsSince1970: 0), names: .english)
     var bytes: [UInt8] = []
-    return writer.append(pattern.utf8, to: &bytes)
+    guard let offset = writer.append(pattern.utf8Span.span, to: &bytes) else { return nil }
+    let rest = pattern[pattern.utf8.index(pattern.startIndex, offsetBy: offset)...]
+    return String(rest.prefix(rest.dropFirst().first == "-" ? 3 : 2))
   }
 }
 
 extension [UInt8] {
   package mutating func append(_ date: Timestamp, pattern: String, names: DateNames) {
-    var writer = DateWriter(date: date, names: names)
-    _ = writer.append(pattern.utf8, to: &self)
+    _ = DateWriter(date: date, names: names).append(pattern.utf8Span.span, to: &self)
   }
 }
 
@@ -51,25 +52,31 @@ private struct DateWriter {
     fields = date.fields
   }
 
-  /// - Returns: the first directive that means nothing.
-  mutating func append(_ pattern: String.UTF8View, to bytes: inout [UInt8]) -> String? {
-    var unknown: String?
-    var rest = pattern[...]
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "%") else {
-        bytes.append(byte)
+  /// - Returns: where the first directive stands that means nothing.
+  func append(_ pattern: Span<UInt8>, to bytes: inout [UInt8]) -> Int? {
+    var unknown: Int?
+    var index = 0
+    while index < pattern.count {
+      if let length = appendDirective(of: pattern, at: index, to: &bytes) {
+        index += length
         continue
       }
-      let isPlain = rest.first == UInt8(ascii: "-")
-      let letter = rest.dropFirst(isPlain ? 1 : 0).first
-      if let letter, append(directive: letter, isPlain: isPlain, to: &bytes) {
-        rest = rest.dropFirst(isPlain ? 2 : 1)
-      } else {
-        bytes.append(byte)
-        unknown = unknown ?? "%" + String(Substring(rest.prefix(isPlain ? 2 : 1)))
-      }
+      if pattern[index] == UInt8(ascii: "%"), unknown == nil { unknown = index }
+      bytes.append(pattern[index])
+      index += 1
     }
     return unknown
+  }
+
+  /// - Returns: how long the directive is; nil where there is none.
+  private func appendDirective(of pattern: Span<UInt8>, at index: Int, to bytes: inout [UInt8]) -> Int? {
+    guard pattern[index] == UInt8(ascii: "%"), index + 1 < pattern.count else { return nil }
+    let isPlain = pattern[index + 1] == UInt8(ascii: "-")
+    let letter = isPlain ? index + 2 : index + 1
+    guard letter < pattern.count, append(directive: pattern[letter], isPlain: isPlain, to: &bytes) else {
+      return nil
+    }
+    return letter + 1 - index
   }
 }
 
@@ -83,8 +90,7 @@ extension DateWriter {
     } else if let word = word(directive) {
       bytes.append(contentsOf: word.utf8)
     } else if let pattern = Self.shorthand(directive) {
-      var nested = self
-      _ = nested.append(pattern.utf8, to: &bytes)
+      _ = append(pattern.utf8Span.span, to: &bytes)
     } else {
       return false
     }

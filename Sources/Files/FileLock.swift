@@ -37,14 +37,8 @@ extension FileLock {
 
 extension Folder {
   /// Locks the folder itself, as long as it is open.
-  ///
-  /// Some file systems, of networks above all, cannot do that; there it is not locked.
   func lock(_ patience: FileLock.Patience) throws(FileSystemError) {
-    do throws(FileSystemError) {
-      try lockDescriptor(descriptor, path, patience)
-    } catch {
-      if error.reason == .inUse { throw error }
-    }
+    try lockDescriptor(descriptor, path, patience)
   }
 }
 

@@ -25,12 +25,12 @@ package func contents(ofFile path: String, limit: Int = .max) throws(FileSystemE
   let descriptor = try attempt(.open, path) { () throws(Errno) in
     try Calls.open(path, in: Calls.workingFolder, .readAnything)
   }
-  return try OpenFile(descriptor, path: path).contentsToEnd(limit: limit)
+  return try OpenFile(descriptor, name: path).contentsToEnd(limit: limit)
 }
 
 /// Reads standard input to its end.
 package func contentsOfStandardInput(limit: Int = .max) throws(FileSystemError) -> [UInt8] {
-  try OpenFile(0, path: "standard input", isOwned: false).contentsToEnd(limit: limit)
+  try OpenFile(0, name: "standard input", isOwned: false).contentsToEnd(limit: limit)
 }
 
 extension OpenFile {

@@ -31,7 +31,9 @@ extension Folder {
 
   private func writeNew(_ name: String, _ bytes: [UInt8]) throws(FileSystemError) {
     do throws(FileSystemError) {
-      try OpenFile.open(name, in: self, .create).write(bytes.span.bytes)
+      let file = try OpenFile.open(name, in: self, .create)
+      try file.write(bytes.span.bytes)
+      try file.close()
     } catch {
       if error.operation == .write { removeIfThere(name) }
       throw error

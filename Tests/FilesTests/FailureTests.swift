@@ -29,7 +29,7 @@ import Vocabulary
   @Test func aSecondBuildSaysThatTheFolderIsInUse() throws {
     let output = try site.open()
     #expect {
-      try site.open()
+      try site.open(whenLocked: .fail)
     } throws: { error in
       (error as? FileSystemError)?.reason == .inUse
     }

@@ -99,7 +99,7 @@ import Vocabulary
     expect(.inUse) { _ = try FileLock.acquire(path("lock"), in: folder.folder, .fail) }
     #expect(lock != nil)
     lock = nil
-    _ = try FileLock.acquire(path("lock"), in: folder.folder, .fail)
+    _ = try FileLock.acquire(path("lock"), in: folder.folder, .wait({}))
   }
 
   @Test func hashesAreTheSameOnEveryMachine() {

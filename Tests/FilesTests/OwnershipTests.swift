@@ -42,6 +42,17 @@ import Vocabulary
       ["index.html": "2", "a/index.html": "1"], because: [try item("a/index.html", .file)])
   }
 
+  @Test func hiddenForeignFilesAreForeignToo() throws {
+    try site.folder.write("mine", to: "public/.a.txt")
+    try site.folder.write("mine", to: "public/.well-known/x")
+    try expectRefused(
+      [".a.txt": "1", ".well-known/x": "1", ".well-known/y": "1", "index.html": "1"],
+      because: [try item(".a.txt", .file), try item(".well-known/x", .file)])
+    try site.publish([".well-known/y": "1", "index.html": "1"])
+    #expect(try site.output()[".well-known/x"] == "mine")
+    #expect(try site.publish(["index.html": "1"]).removed == paths(".well-known/y"))
+  }
+
   @Test func aForeignFileWithTheSameBytesIsAdopted() throws {
     try site.folder.write("1", to: "public/index.html")
     let before = try site.folder.status("public/index.html")

@@ -80,10 +80,13 @@ final class TestSite {
     folder = try TestFolder()
   }
 
-  func open(rewritesAll: Bool = false) throws -> OutputFolder {
+  /// Waits for the lock, which a process that another test starts holds on to for a moment.
+  func open(
+    rewritesAll: Bool = false, whenLocked patience: FileLock.Patience = .wait({})
+  ) throws -> OutputFolder {
     try OutputFolder.open(
       folder.path + "/public", state: Folder.make(folder.path + "/state"), name: "public",
-      rewritesAll: rewritesAll)
+      rewritesAll: rewritesAll, whenLocked: patience)
   }
 
   @discardableResult

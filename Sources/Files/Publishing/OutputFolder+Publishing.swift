@@ -75,7 +75,9 @@ extension OutputFolder {
     guard let marker = SitePath(Self.markerName), !hasMarker else { return }
     var staging = Staging(in: root, worker: 0)
     let text = "Precis writes this folder: files of the site are replaced and removed here by every build.\n"
-    try staging.create(marker).write(text.utf8Span.span.bytes)
+    let file = try staging.create(marker)
+    try file.write(text.utf8Span.span.bytes)
+    try file.close()
     let draft = "\(Self.stagingName)/\(Staging.tree)/\(Self.markerName)"
     try attempt(.rename, root.named(marker)) { () throws(Errno) in
       try Calls.rename(draft, in: root.descriptor, to: Self.markerName, in: root.descriptor)

@@ -10,8 +10,8 @@ package final class OutputFolder: Sendable {
   let root: Folder
   let state: PublishedState
   let previous: Manifest
-  /// Nothing that a page could meet stands in the folder, so that nothing need be looked for.
-  let isEmpty: Bool
+  /// Nothing but hidden files stands in the folder.
+  private let isEmpty: Bool
   let hasMarker: Bool
   /// Whether files are written even where the output holds them already.
   let rewritesAll: Bool
@@ -81,9 +81,14 @@ extension OutputFolder {
     workers.add(1, ordering: .relaxed).newValue
   }
 
+  /// Whether there can be anything at a path; in a new folder nothing need be looked for.
+  func mayHold(_ path: SitePath) -> Bool {
+    !isEmpty || path.string.utf8.first == UInt8(ascii: ".")
+  }
+
   /// What the last build left at a path; nil where the folder was emptied since.
   func known(at path: SitePath) -> PublishedFile? {
-    isEmpty ? nil : previous.file(at: path)
+    mayHold(path) ? previous.file(at: path) : nil
   }
 
   /// Whether an address of the site would collide with what Precis keeps in the folder.

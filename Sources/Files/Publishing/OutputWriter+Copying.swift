@@ -27,6 +27,7 @@ extension OutputWriter {
     let copy = try create(path, change)
     let copied = try write(OpenFile.open(file.path.string, in: folder), to: copy)
     add(PublishedFile(path: path, hash: copied, status: try copy.status(), source: identity), change)
+    try copy.close()
     return true
   }
 

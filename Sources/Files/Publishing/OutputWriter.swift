@@ -74,6 +74,7 @@ extension OutputWriter {
     let file = try create(path, change)
     try file.write(bytes.span.bytes)
     add(PublishedFile(path: path, hash: hash, status: try file.status()), change)
+    try file.close()
     return true
   }
 }
@@ -86,7 +87,7 @@ extension OutputWriter {
     _ path: SitePath, _ known: PublishedFile?, hash: ContentHash, size: Int,
     source: ContentHash = PublishedFile.noSource
   ) throws(FileSystemError) -> Bool {
-    if output.isEmpty { return false }
+    if !output.mayHold(path) { return false }
     if var known {
       guard known.hash == hash, !output.rewritesAll else { return false }
       let isSameSource = known.source == source

@@ -14,6 +14,8 @@ struct PublishPlan {
   var steps: [Step] = []
   /// Ours, and no longer part of the site.
   var removals: [SitePath] = []
+  /// The removals, and what somebody else removed before: what folders may be empty without.
+  var vanishing: [SitePath] = []
   /// Files and then folders that stand where something else must go, to be removed before the steps.
   var obstacles: [SitePath] = []
   var obstacleFolders: [SitePath] = []

@@ -60,7 +60,7 @@ extension PublishPlanner {
     _ range: Range<Int>, prefix: String, _ name: String, folder: Folder
   ) throws(FileSystemError) {
     guard let path = SitePath(prefix) else { preconditionFailure("a part of a path is a path: \(prefix)") }
-    let status = output.isEmpty ? nil : try folder.status(ofName: name)
+    let status = output.mayHold(path) ? try folder.status(ofName: name) : nil
     switch status?.kind {
     case nil: moveFolder(path, range)
     case .folder where status?.device != device:
@@ -108,7 +108,7 @@ extension PublishPlanner {
   private mutating func visitFile(
     _ path: SitePath, _ name: String, index: Int, folder: Folder
   ) throws(FileSystemError) {
-    let kind = output.isEmpty ? nil : try folder.status(ofName: name)?.kind
+    let kind = output.mayHold(path) ? try folder.status(ofName: name)?.kind : nil
     switch kind {
     case nil: break
     case .file:
@@ -154,16 +154,26 @@ extension PublishPlanner {
       while next < files.count, output.previous.order(index, files[next].file.path) > 0 { next += 1 }
       let isPresent = next < files.count && output.previous.order(index, files[next].file.path) == 0
       guard !isPresent, let file = output.previous.file(index) else { continue }
-      guard let folder = try cursor.folder(ifThere: file.path.folder),
-        let status = try folder.status(ofName: String(file.path.name)), status.kind != .folder
-      else { continue }
-      guard file.isUntouched(status) || output.root.published(at: file.path)?.hash == file.hash else {
-        plan.left.append(file.path)
+      guard output.mayHold(file.path), let folder = try cursor.folder(ifThere: file.path.folder) else {
         continue
       }
-      try folder.checkMayChange()
-      plan.removals.append(file.path)
+      try visitStale(file, in: folder)
     }
+  }
+
+  private mutating func visitStale(_ file: PublishedFile, in folder: Folder) throws(FileSystemError) {
+    let status = try folder.status(ofName: String(file.path.name))
+    guard let status, status.kind != .folder else {
+      plan.vanishing.append(file.path)
+      return
+    }
+    guard file.isUntouched(status) || output.root.published(at: file.path)?.hash == file.hash else {
+      plan.left.append(file.path)
+      return
+    }
+    try folder.checkMayChange()
+    plan.removals.append(file.path)
+    plan.vanishing.append(file.path)
   }
 }
 

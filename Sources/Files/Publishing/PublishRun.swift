@@ -26,7 +26,7 @@ extension PublishRun {
     // What was in the way is gone, and something else may stand in its place.
     let cleared = Set(plan.obstacles)
     for path in plan.removals where !cleared.contains(path) { try remove(path) }
-    removeEmptyFolders(of: plan.removals)
+    removeEmptyFolders(of: plan.vanishing)
     try root.removeTree(OutputFolder.stagingName)
   }
 
@@ -80,11 +80,11 @@ extension PublishRun {
     }
   }
 
-  /// Removes the folders that held removed files and hold nothing now; the system refuses all others.
-  private mutating func removeEmptyFolders(of removed: [SitePath]) {
+  /// Removes the folders that held these files and hold nothing now; the system refuses all others.
+  private mutating func removeEmptyFolders(of vanished: [SitePath]) {
     cursor.close()
     var last: SitePath?
-    for path in removed.reversed() where path.folder != last {
+    for path in vanished.reversed() where path.folder != last {
       last = path.folder
       var folder = path.folder
       while let path = folder, (try? removeFolder(path)) != nil { folder = path.folder }

@@ -36,6 +36,7 @@ package struct ScanProblem: Hashable, Sendable {
 package struct FolderScan: Hashable, Sendable {
   /// Sorted by the bytes of their paths.
   package var files: [ScannedFile] = []
+  /// Sorted in the same way.
   package var problems: [ScanProblem] = []
 }
 
@@ -45,6 +46,7 @@ extension Folder {
     var walk = ScanWalk(root: self)
     walk.visit(descriptor, path: nil, isLinked: false)
     if let failure = walk.rootFailure { throw FileSystemError(.list, path, failure) }
+    walk.scan.problems.sort { byteOrder($0.path, $1.path) < 0 }
     return walk.scan
   }
 }

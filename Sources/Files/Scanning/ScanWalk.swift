@@ -3,7 +3,7 @@ import Vocabulary
 /// The state of a scan: what it found so far, and the folders that it stands in.
 struct ScanWalk {
   let root: Folder
-  private(set) var scan = FolderScan()
+  var scan = FolderScan()
   private(set) var rootFailure: FileSystemError.Reason?
   /// From the root down to the folder that is visited.
   private var ancestors: [Int32] = []

@@ -53,13 +53,13 @@ enum Calls {
   }
 
   static func close(_ descriptor: Int32) {
-    #if canImport(Glibc)
-      _ = Glibc.close(descriptor)
-    #elseif canImport(Musl)
-      _ = Musl.close(descriptor)
-    #else
-      _ = Darwin.close(descriptor)
-    #endif
+    _ = systemClose(descriptor)
+  }
+
+  /// An interrupted call has closed the file nonetheless.
+  static func closeWritten(_ descriptor: Int32) throws(Errno) {
+    guard systemClose(descriptor) < 0, errno != EINTR else { return }
+    throw .last
   }
 
   static func status(of descriptor: Int32) throws(Errno) -> FileStatus {
@@ -123,14 +123,17 @@ enum Calls {
     }
   }
 
+  /// Locks an open file; where the file system has no locks, as some of networks, that is no failure.
+  ///
   /// - Returns: false where another process holds the lock and `waits` is false.
   static func lock(_ descriptor: Int32, waits: Bool) throws(Errno) -> Bool {
     do throws(Errno) {
       _ = try retrying { flock(descriptor, waits ? LOCK_EX : LOCK_EX | LOCK_NB) }
       return true
     } catch {
-      guard error.code == EWOULDBLOCK else { throw error }
-      return false
+      if error.code == EWOULDBLOCK { return false }
+      guard [ENOLCK, ENOSYS, EINVAL, EBADF, EOPNOTSUPP].contains(error.code) else { throw error }
+      return true
     }
   }
 }
@@ -248,6 +251,10 @@ private func retrying<Result: FixedWidthInteger>(_ call: () -> Result) throws(Er
     if result >= 0 { return result }
     if errno != EINTR { throw .last }
   }
+}
+
+private func systemClose(_ descriptor: Int32) -> Int32 {
+  close(descriptor)
 }
 
 private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {

@@ -1,12 +1,16 @@
 /// A file that is open to be read or written, and closed at the end of its scope.
 struct OpenFile: ~Copyable {
   let descriptor: Int32
-  let path: String
-  private let isOwned: Bool
+  private let folder: Folder?
+  private let name: String
+  private var isOwned: Bool
 
-  init(_ descriptor: Int32, path: String, isOwned: Bool = true) {
+  /// - Parameters:
+  ///   - name: how messages name the file, or where it has a folder, its name there.
+  init(_ descriptor: Int32, name: String, in folder: Folder? = nil, isOwned: Bool = true) {
     self.descriptor = descriptor
-    self.path = path
+    self.folder = folder
+    self.name = name
     self.isOwned = isOwned
   }
 
@@ -20,11 +24,22 @@ struct OpenFile: ~Copyable {
     let descriptor = try attempt(.open, folder.named(name)) { () throws(Errno) in
       try Calls.open(name, in: folder.descriptor, mode)
     }
-    return OpenFile(descriptor, path: folder.named(name))
+    return OpenFile(descriptor, name: name, in: folder)
+  }
+
+  /// Closes a file that was written, of which some file systems say only now that the disk is full.
+  consuming func close() throws(FileSystemError) {
+    isOwned = false
+    let path = path
+    let descriptor = descriptor
+    try attempt(.write, path) { () throws(Errno) in try Calls.closeWritten(descriptor) }
   }
 }
 
 extension OpenFile {
+  /// Put together only where a message needs it.
+  var path: String { folder?.named(name) ?? name }
+
   borrowing func status() throws(FileSystemError) -> FileStatus {
     try attempt(.examine, path) { () throws(Errno) in try Calls.status(of: descriptor) }
   }

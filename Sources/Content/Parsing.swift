@@ -11,10 +11,9 @@ package func parse(_ file: SourceFile) -> Diagnosed<Article?> {
   guard !frontMatter.findings.hasErrors else { return Diagnosed(nil, findings: frontMatter.findings) }
   let decoded = decodeMetadata(frontMatter.value, of: file.text)
   let metadata = decoded.value.metadata
-  let dateFromPath = file.path.date ?? metadata.permalink.flatMap(dateInAddress) ?? file.path.dateInFolders
   let article = Article(
     path: file.path, source: file.text, bodyOffset: frontMatter.value.bodyOffset, metadata: metadata,
-    unknownKeys: decoded.value.unknownKeys, date: metadata.date ?? dateFromPath)
+    unknownKeys: decoded.value.unknownKeys, date: metadata.date ?? date(in: file.path, metadata))
   let dateFindings = findings(aboutInvalidDate: decoded.value.invalidDate, nameHasDate: file.path.date != nil)
   return Diagnosed(
     article,
@@ -28,6 +27,10 @@ private func firstInvalidByte(of bytes: [UInt8]) -> Int? {
   } catch {
     return error.byteOffsets.lowerBound
   }
+}
+
+private func date(in path: ContentPath, _ metadata: ArticleMetadata) -> Timestamp? {
+  path.date ?? metadata.permalink.flatMap(dateInAddress) ?? path.dateInFolders
 }
 
 private func dateInAddress(_ address: String) -> Timestamp? {

@@ -85,13 +85,12 @@ extension Summarization.Options {
 private func countWords(in text: Span<UInt8>) -> Int {
   var words = 0
   var ideographs = 0
-  var isInWord = false
+  var previous = 0
   for index in text.indices {
-    let byte = text[index]
-    let isSpace = byte <= 0x20
-    if isInWord, isSpace { words += 1 }
-    isInWord = !isSpace
-    if 0xE3...0xE9 ~= byte { ideographs += 1 }
+    let letter = text[index] > 0x20 ? 1 : 0
+    words += letter & (1 - previous)
+    previous = letter
+    ideographs += 0xE3...0xE9 ~= text[index] ? 1 : 0
   }
-  return words + (isInWord ? 1 : 0) + ideographs / 2
+  return words + ideographs / 2
 }

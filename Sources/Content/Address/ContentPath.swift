@@ -21,6 +21,8 @@ package struct ContentPath: Hashable, Sendable {
   package let date: Timestamp?
   /// A language's code where the name ends with one.
   package let language: String?
+  /// Plain pages have no summary and stand in no list or feed.
+  package let isPlainPage: Bool
 
   /// Reads a path that is relative to `content/`.
   package init(_ path: SitePath) {
@@ -32,15 +34,11 @@ package struct ContentPath: Hashable, Sendable {
     (date, stem) = splitDate(from: name)
     self.folders = folders
     self.language = language
+    isPlainPage = role == .section || path.string.hasPrefix("pages/")
   }
 }
 
 extension ContentPath {
-  /// Plain pages have no summary and stand in no list or feed.
-  package var isPlainPage: Bool {
-    path.components.first == "pages" || role == .section
-  }
-
   /// Jekyll keeps its drafts in a folder.
   package var isInDraftFolder: Bool {
     path.components.dropLast().contains("_drafts")

@@ -8,14 +8,30 @@ package func slug(of text: String) -> String {
   result.reserveCapacity(text.utf8.count)
   var needsHyphen = false
   for scalar in text.unicodeScalars where !isDropped(scalar) {
-    guard let folded = fold(scalar) else {
+    guard result.count < longestSlug else { break }
+    if let letter = asciiWordByte(scalar) {
+      if needsHyphen { result.append(UInt8(ascii: "-")) }
+      needsHyphen = false
+      result.append(letter)
+    } else if let folded = fold(scalar) {
+      if needsHyphen { result.append(UInt8(ascii: "-")) }
+      needsHyphen = false
+      result.append(contentsOf: folded.utf8)
+    } else {
       needsHyphen = !result.isEmpty
-      continue
     }
-    guard result.count + folded.utf8.count < 200 else { break }
-    if needsHyphen { result.append(UInt8(ascii: "-")) }
-    needsHyphen = false
-    result.append(contentsOf: folded.utf8)
   }
   return String(decoding: result, as: UTF8.self)
+}
+
+/// In bytes; file systems allow 255 for a name.
+private let longestSlug = 200
+
+/// A letter of ASCII in lower case, or a digit.
+private func asciiWordByte(_ scalar: Unicode.Scalar) -> UInt8? {
+  switch scalar.value {
+  case 0x30...0x39, 0x61...0x7A: UInt8(scalar.value)
+  case 0x41...0x5A: UInt8(scalar.value) + 0x20
+  default: nil
+  }
 }

@@ -34,7 +34,7 @@ extension FeedEntry {
     output.append(element: "id", id)
     output.append(element: "title", title)
     output.append(link: "alternate", type: "text/html", url)
-    if let externalURL { output.append(link: "via", type: nil, externalURL) }
+    if let elsewhere { output.append(link: "via", type: nil, elsewhere) }
     if let published { output.append(element: "published", published) }
     output.append(element: "updated", updated)
     for author in authors { output.append(author: author) }

@@ -48,4 +48,9 @@ extension FeedEntry {
     guard !summaryPoints.isEmpty else { return summaryText }
     return summaryPoints.map { "• " + $0 }.joined(separator: "\n")
   }
+
+  /// The external address, unless the entry leads there anyway.
+  var elsewhere: String? {
+    externalURL == url ? nil : externalURL
+  }
 }

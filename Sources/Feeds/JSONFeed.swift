@@ -26,7 +26,7 @@ extension FeedEntry {
     output.append(text: "{")
     output.append(member: "id", id)
     output.append(member: "url", url)
-    output.append(member: "external_url", externalURL)
+    output.append(member: "external_url", elsewhere)
     output.append(member: "title", title)
     output.append(member: "summary", summary)
     output.append(member: "image", image)

@@ -62,6 +62,13 @@ import Vocabulary
     #expect(atom(feed).contains("<author><name>Harbour &amp; Tide</name></author>"))
   }
 
+  @Test func aLinkThatLeadsElsewhereSaysSoOnce() {
+    var link = plain
+    link.externalURL = link.url
+    #expect(!atom(exampleFeed([link])).contains("rel=\"via\""))
+    #expect(!json(exampleFeed([link])).contains("external_url"))
+  }
+
   @Test func entriesThatShareAnIdAreWrittenOnce() {
     var copy = plain
     copy.title = "Another"

@@ -5,7 +5,7 @@ extension Filter {
   var parameterCount: Int {
     switch self {
     case .abs, .absoluteURL, .capitalize, .lower, .slugify, .striptags, .title, .upper, .wordcount, .escape,
-      .string, .first, .last, .reverse, .items, .json, .length, .safe, .urlencode:
+      .string, .first, .last, .reverse, .items, .json, .list, .length, .safe, .urlencode:
       0
     case .date, .float, .group, .groupSorted, .int, .limit, .max, .min, .trim: 1
     case .batch, .default, .join, .map, .reject, .round, .select, .sum, .unique, .where: 2
@@ -17,8 +17,9 @@ extension Filter {
   /// A value of a type that the filter is not made for passes through.
   func apply(to value: Value, _ arguments: [Value], in context: RenderContext) -> Value {
     switch self {
-    case .capitalize, .lower, .replace, .slugify, .striptags, .title, .trim, .truncate, .upper:
+    case .capitalize, .lower, .replace, .slugify, .title, .trim, .truncate, .upper:
       value.hasText ? .text(changed(value.text(in: context), arguments, in: context)) : value
+    case .striptags: value.isNone ? value : .text(value.flowingText(in: context))
     case .abs, .float, .int, .round: calculated(value, arguments, in: context)
     case .batch, .group, .groupSorted, .limit, .map, .reject, .rejectAttribute, .reverse, .select,
       .selectAttribute, .sort, .unique, .where:
@@ -37,6 +38,7 @@ extension Filter {
     case .safe: value.isHTML ? value : .html(HTML(bytes: Array(value.text(in: context).utf8)))
     case .string: value.isHTML ? value : .text(value.text(in: context))
     case .items: .list(value.items(asPairs: true))
+    case .list: .list(value.items())
     case .json: .html(HTML(bytes: value.json(in: context)))
     case .absoluteURL: value.absolute(in: context)
     case .urlencode: .text(value.urlEncoded(in: context))
@@ -64,6 +66,11 @@ extension Value {
   fileprivate func matching(_ input: Value, in filter: Filter) -> Value {
     guard filter == .reverse, case .text = input, case .list(let parts) = self else { return self }
     return .text(parts.reduce(into: "") { if case .text(let part) = $1 { $0 += part } })
+  }
+
+  fileprivate func flowingText(in context: RenderContext) -> String {
+    if case .html(let html) = self { return Templating.flowingText(ofMarkup: html.bytes) }
+    return Templating.flowingText(ofMarkup: Array(text(in: context).utf8))
   }
 
   fileprivate var length: Int {

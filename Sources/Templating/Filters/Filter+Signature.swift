@@ -17,6 +17,7 @@ extension Filter {
     case .json: Signature(.any)
     case .length: Signature([.list, .text, .map])
     case .limit: Signature(.list, Parameter("count"))
+    case .list: Signature([.list, .text, .map])
     case .map: Signature(.list, Self.attribute, Parameter("default", initial: Value.none))
     case .max, .min: Signature(.list, Self.attribute)
     case .reject, .select: Signature(.list, Self.test, Self.argument)
@@ -70,6 +71,7 @@ extension Filter {
     case .group, .groupSorted: .list(.group(input.element ?? .any))
     case .int, .length, .wordcount: .int
     case .items: .list(.list(.any))
+    case .list: .list(input.element ?? .any)
     case .join, .sum: .any
     case .limit, .reject, .rejectAttribute, .reverse, .select, .selectAttribute, .sort, .unique, .where: input
     case .map: .list(attribute ?? .any)

@@ -18,6 +18,7 @@ enum Filter: String, CaseIterable {
   case last
   case length
   case limit
+  case list
   case lower
   case map
   case max

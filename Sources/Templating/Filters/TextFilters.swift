@@ -9,7 +9,6 @@ extension Filter {
     case .upper: text.uppercased()
     case .title: titleCased(text)
     case .slugify: slug(of: text)
-    case .striptags: plainText(ofMarkup: Array(text.utf8))
     case .trim: trimmed(text, arguments[0].isNone ? nil : arguments[0].text(in: context))
     case .replace: replaced(text, arguments, in: context)
     case .truncate: truncated(text, arguments, in: context)

@@ -6,6 +6,11 @@ enum Rounding {
   /// - Parameter error: what is missing from `number`, which decides where it stands halfway.
   func callAsFunction(_ number: Double, error: Double = 0) -> Double {
     guard number.magnitude < 0x1p52 else { return number }
+    let whole = self.whole(number, error: error)
+    return whole == 0 ? (number.sign == .minus ? -0.0 : 0) : whole
+  }
+
+  private func whole(_ number: Double, error: Double) -> Double {
     let truncated = Double(Int(number))
     let down = truncated > number ? truncated - 1 : truncated
     switch self {

@@ -1,7 +1,11 @@
-/// The text of markup: without comments and tags, each run of white space as one blank, entities decoded.
+/// The text of markup: without comments and tags, entities decoded.
 func plainText(ofMarkup bytes: [UInt8]) -> String {
-  let text = withoutTags(withoutComments(bytes))
-  return decodedEntities(collapsingSpace(text))
+  decodedEntities(withoutTags(withoutComments(bytes)))
+}
+
+/// The same with each run of white space as one blank, as it looks on a page.
+func flowingText(ofMarkup bytes: [UInt8]) -> String {
+  decodedEntities(collapsingSpace(withoutTags(withoutComments(bytes))))
 }
 
 private func withoutComments(_ bytes: [UInt8]) -> [UInt8] {

@@ -87,10 +87,16 @@ extension Value {
     case .multiply: left * right
     case .divide: right == 0 ? nil : left / right
     case .floorDivide: right == 0 ? nil : Rounding.down(left / right)
-    case .remainder: right == 0 ? nil : left - right * Rounding.down(left / right)
+    case .remainder: right == 0 ? nil : remainder(left, right)
     case .power: power(left, right)
     default: nil
     }
+  }
+
+  /// What is left has the sign of the divisor, as in Python.
+  private static func remainder(_ left: Double, _ right: Double) -> Double {
+    let rest = left - right * Rounding.down(left / right)
+    return rest == 0 ? (right.sign == .minus ? -0.0 : 0) : rest
   }
 
   private static func power(_ base: Double, _ exponent: Double) -> Double? {

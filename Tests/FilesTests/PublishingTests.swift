@@ -135,6 +135,19 @@ import Vocabulary
     #expect(try site.publish(["a.txt": "1"]).written == [])
   }
 
+  @Test func anUntouchedOutputIsRecognised() throws {
+    try site.publish(["a.txt": "1", "b/c/index.html": "1", "ä/ö.txt": "1"])
+    #expect(try site.open().knownFileCount == 3)
+    #expect(try site.open().isUntouched(0..<3))
+    try site.folder.write("1", to: "public/b/c/index.html")
+    #expect(try !site.open().isUntouched(0..<3))
+    #expect(try site.open().isUntouched(0..<1))
+    try site.publish(["a.txt": "1", "b/c/index.html": "1", "ä/ö.txt": "1"])
+    #expect(try site.open().isUntouched(0..<3))
+    try site.folder.remove("public/ä/ö.txt")
+    #expect(try !site.open().isUntouched(0..<3))
+  }
+
   @Test func keepTakesOverWhatIsStillThere() throws {
     try site.publish(["a.txt": "1", "b.txt": "1", "c.txt": "1"])
     try site.folder.write("9", to: "public/b.txt")

@@ -14,9 +14,12 @@ extension Manifest {
     var pathStart = ManifestLayout.record(count)
     for file in files {
       bytes.append(record: file, pathStart: pathStart)
-      pathStart += file.path.string.utf8.count
+      pathStart += file.path.string.utf8.count + 1
     }
-    for file in files { bytes.append(contentsOf: file.path.string.utf8) }
+    for file in files {
+      bytes.append(contentsOf: file.path.string.utf8)
+      bytes.append(0 as UInt8)
+    }
     let checksum = Self.checksum(of: bytes)
     bytes.replaceSubrange(ManifestLayout.checksum..<ManifestLayout.count, with: checksum)
     self.init(unchecked: bytes, count: count)
@@ -49,7 +52,7 @@ extension Manifest {
     return (0..<count).allSatisfy { index in
       let start = all.number(at: ManifestLayout.record(index) + ManifestLayout.pathStart)
       let length = all.number(at: ManifestLayout.record(index) + ManifestLayout.pathLength)
-      return start <= limit && length <= limit - start
+      return start < limit && length < limit - start && all.byte(at: Int(start + length)) == 0
     }
   }
 }

@@ -3,7 +3,7 @@ import Vocabulary
 /// The files that Precis left in an output folder, sorted by the bytes of their paths.
 ///
 /// It stays in memory as it stands on disk, for a site has as many files as pages: records of a fixed size
-/// that are searched in place, followed by the paths.
+/// that are searched in place, followed by the paths, each with a zero behind it.
 struct Manifest: Sendable {
   let bytes: [UInt8]
   let count: Int
@@ -59,6 +59,29 @@ extension Manifest {
       size: int(Layout.size), modified: int(Layout.modified), changed: int(Layout.changed),
       inode: number(Layout.inode),
       source: ContentHash(high: number(Layout.source), low: number(Layout.source + 8)))
+  }
+
+  /// Whether some of the files are all in the folder as they were left; says so without a copy of anything.
+  func isUntouched(_ range: Range<Int>, in root: Folder) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      guard let start = buffer.assumingMemoryBound(to: CChar.self).baseAddress else { return range.isEmpty }
+      let all = buffer.bytes
+      for index in range {
+        let name = start + pathRange(index, in: all).lowerBound
+        guard let status = try? Calls.status(of: name, in: root.descriptor),
+          isUntouched(index, status, in: all)
+        else { return false }
+      }
+      return true
+    }
+  }
+
+  private func isUntouched(_ index: Int, _ status: FileStatus, in all: RawSpan) -> Bool {
+    let start = ManifestLayout.record(index)
+    return status.kind == .file && status.inode == all.number(at: start + ManifestLayout.inode)
+      && status.size == Int(truncatingIfNeeded: all.number(at: start + ManifestLayout.size))
+      && status.modified == Int(truncatingIfNeeded: all.number(at: start + ManifestLayout.modified))
+      && status.changed == Int(truncatingIfNeeded: all.number(at: start + ManifestLayout.changed))
   }
 
   private func pathRange(_ index: Int, in all: RawSpan) -> Range<Int> {

@@ -77,6 +77,17 @@ extension OutputFolder {
     OutputWriter(to: self)
   }
 
+  /// How many files the last build left.
+  package var knownFileCount: Int { previous.count }
+
+  /// Whether some of the files that the last build left, by their places, are still there as they were.
+  ///
+  /// A build that has nothing to do can tell so from this alone, at half the cost of keeping each file. It
+  /// may be called from many threads.
+  package func isUntouched(_ range: Range<Int>) -> Bool {
+    previous.isUntouched(range, in: root)
+  }
+
   func nextWorker() -> Int32 {
     workers.add(1, ordering: .relaxed).newValue
   }

@@ -24,13 +24,18 @@ package struct ContentListing: Hashable, Sendable {
       let owner = owningFolder(of: path, owners)
       let isMarkdown = ContentPath.isMarkdown(path)
       if isMarkdown, owner == nil || path.folder == owner && ContentPath(path).role == .pageFolder {
-        articles.append(path)
+        if !isHomeIntroduction(path) { articles.append(path) }
       } else if !isMarkdown {
         let place = owner.flatMap { path.removing(prefix: $0) } ?? path
         resources.append(Resource(path: path, owner: owner.flatMap { owners[$0] }, place: place))
       }
     }
   }
+}
+
+/// `_index.md` at the root introduces the home page, which has an introduction of its own.
+private func isHomeIntroduction(_ path: SitePath) -> Bool {
+  path.folder == nil && ContentPath(path).role == .section
 }
 
 /// Folders with an `index.md`, each with that file; the one without a language comes before the others.

@@ -5,10 +5,12 @@ package import Vocabulary
 
 /// Turns an article into what is published of it: renders its text, summarizes it and finds its address.
 ///
-/// - Returns: nil where the article can have no address, which a finding then tells.
+/// - Returns: nil where the article can have no address, which a finding then tells, and for the
+///   introduction of a folder that says nothing.
 package func summarize(
   _ article: Article, _ configuration: Configuration, using scratch: inout Scratch
 ) -> Diagnosed<SummarizedArticle?> {
+  guard article.path.role != .section || article.hasText else { return Diagnosed(nil) }
   var document = MarkdownDocument(parsing: article.source, from: article.bodyOffset, options: configuration.markdown)
   let title = article.title(headings: document.headings)
   document.removeLeadingHeading(title)

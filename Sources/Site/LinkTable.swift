@@ -38,7 +38,9 @@ extension LinkTable {
   package func target(of link: Link, in article: ArticleFacts) -> LinkTarget {
     let end = link.destination.firstIndex { $0 == "#" || $0 == "?" } ?? link.destination.endIndex
     let suffix = String(link.destination[end...])
-    let path = percentDecoded(String(link.destination[..<end]))
+    let written = percentDecoded(String(link.destination[..<end]))
+    // Zola marks paths that count from `content/` like this.
+    let path = written.hasPrefix("@/") ? String(written.dropFirst()) : written
     guard !path.isEmpty else { return .samePage(fragment: suffix) }
     if let file = SitePath.resolving(path, in: article.path.path.folder) {
       if let permalink = pages[file] ?? resources[file] { return .address(permalink, suffix: suffix) }

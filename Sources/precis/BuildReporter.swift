@@ -35,14 +35,19 @@ struct BuildReporter {
     ].compactMap(\.self).joined(separator: ", ")
     let remark = counted(warnings, "warning").map { ", with \($0)" } ?? ""
     return """
-      Built \(counts.articles) articles, \(counts.pages) pages and \(counts.summaries) summaries: \
+      Built \(number(counts.articles, "article")), \(number(counts.pages, "page")) and \
+      \(counts.summaries) \(counts.summaries == 1 ? "summary" : "summaries"): \
       \(files), in \(duration.inSeconds) s\(remark).
       """
   }
 
   /// Nil for none.
   private func counted(_ count: Int, _ noun: String) -> String? {
-    count == 0 ? nil : "\(count) \(noun)\(count == 1 ? "" : "s")"
+    count == 0 ? nil : number(count, noun)
+  }
+
+  private func number(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 }
 

@@ -5,18 +5,35 @@ package import Vocabulary
 /// Finds every page of a site and where it is published, and reports addresses that two of them share.
 package func layOut(_ site: Site, assets: [Asset: Permalink]) -> Diagnosed<[Page]> {
   let own = articlePages(site)
-  let taken = Set(site.files.map(\.permalink))
-  let made = generatedPages(site, assets).filter { !taken.contains($0.permalink) }
+  let files = Set(site.files.map(\.permalink))
+  let made = generatedPages(site, assets).filter { !files.contains($0.permalink) }
   let pages = own + made + sitemapParts(own + made)
-  return Diagnosed(pages, findings: conflicts(among: pages, of: site))
+  let redirects = redirectPages(site, besides: files.union(pages.lazy.map(\.permalink)))
+  return Diagnosed(
+    pages + redirects.value, findings: conflicts(among: pages, of: site) + redirects.findings)
 }
 
 private func articlePages(_ site: Site) -> [Page] {
   let articles = site.articles.indices.lazy.filter { !site.articles[$0].isLink }
     .map { Page(site.articles[$0].permalink, .article($0)) }
   let plain = site.plainPages.indices.lazy.map { Page(site.plainPages[$0].permalink, .plainPage($0)) }
-  let redirects = site.redirects.indices.lazy.map { Page(site.redirects[$0].permalink, .redirect($0)) }
-  return Array(articles) + Array(plain) + Array(redirects)
+  return Array(articles) + Array(plain)
+}
+
+/// Old addresses lead nowhere else than to what is published there now, or to the first that claims one.
+private func redirectPages(_ site: Site, besides taken: Set<Permalink>) -> Diagnosed<[Page]> {
+  var taken = taken
+  var redirects = Diagnosed<[Page]>([])
+  for (index, redirect) in site.redirects.enumerated() {
+    if taken.insert(redirect.permalink).inserted {
+      redirects.value.append(Page(redirect.permalink, .redirect(index)))
+    } else {
+      let location = SourceLocation(path: redirect.article)
+      redirects.findings.append(
+        Finding(.warning, at: location, .takenAlias(redirect.permalink), hint: "remove it from 'aliases'"))
+    }
+  }
+  return redirects
 }
 
 /// Pages that no file of the author's stands behind.
@@ -54,4 +71,10 @@ private func listPages(_ list: ArticleList, _ site: Site) -> [Page] {
   }
   let feed = list.hasFeed ? list.feedPermalink(in: site).map { Page($0, .atomFeed(list)) } : nil
   return pages + (feed.map { [$0] } ?? [])
+}
+
+extension Finding.Message {
+  fileprivate static func takenAlias(_ permalink: Permalink) -> Self {
+    "the alias '\(permalink)' does not lead here: something else is published at that address"
+  }
 }

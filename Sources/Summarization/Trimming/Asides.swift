@@ -11,6 +11,8 @@ struct Asides {
     guard let second = spacedDash(text, first.upperBound - 1..<range.upperBound) else {
       return tail(text, from: first, range)
     }
+    // Dashes that share the space between them hold nothing.
+    guard second.lowerBound >= first.upperBound else { return nil }
     guard spacedDash(text, second.upperBound - 1..<range.upperBound) == nil else { return nil }
     guard isHarmless(text, first.upperBound..<second.lowerBound, limit: 110) else { return nil }
     return first.lowerBound..<second.upperBound - 1

@@ -14,6 +14,7 @@ import Vocabulary
   @Test(arguments: [UInt64(1), 2, 3]) func aKilledBuildLeavesNoHalfWrittenFile(seed: UInt64) throws {
     let site = try TestSite()
     var random = Random(seed: seed)
+    try site.folder.makeFolder("public")
     for round in 0..<12 {
       try runHelper(in: site.folder.path, version: round * 1000, microseconds: random.next(below: 60_000))
       for (name, text) in try site.output() where !name.hasPrefix(OutputFolder.stagingName) {

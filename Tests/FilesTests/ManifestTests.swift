@@ -47,4 +47,19 @@ import Vocabulary
       #expect(Manifest(decoding: changed) == nil)
     }
   }
+
+  @Test func aMarkerKnowsItsFilesAndNoDamage() throws {
+    let bytes = OutputMarker(of: files).bytes
+    let marker = try #require(OutputMarker(decoding: bytes))
+    #expect(files.allSatisfy(marker.contains))
+    var other = files[5]
+    other.hash.low &-= 1
+    #expect(!marker.contains(other))
+    for place in stride(from: 0, to: bytes.count, by: 7) {
+      var changed = bytes
+      changed[place] ^= 1
+      #expect(OutputMarker(decoding: changed) == nil)
+      #expect(OutputMarker(decoding: Array(bytes[..<place])) == nil)
+    }
+  }
 }

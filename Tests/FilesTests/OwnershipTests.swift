@@ -63,17 +63,46 @@ import Vocabulary
   }
 
   @Test(arguments: [false, true])
-  func withTheMarkerFilesAreOursAlthoughTheListIsLost(isDamaged: Bool) throws {
-    try site.publish(["index.html": "1", "a/index.html": "1", "old.html": "1"])
+  func aLostListIsMadeAnewFromTheFolder(isDamaged: Bool) throws {
+    try site.publish(["index.html": "1", "a/index.html": "1", "a/old.html": "1", "b/old.html": "1"])
+    try site.folder.write("mine", to: "public/b/mine.txt")
+    try site.folder.write("changed", to: "public/a/old.html")
     try loseManifest(isDamaged: isDamaged)
-    let output = try site.open()
-    #expect(output.notice?.contains(isDamaged ? "damaged" : "missing") == true)
-    var writer = output.writer()
-    for name in ["index.html", "a/index.html"] {
-      try writer.put(Array((name.first == "a" ? "1" : "2").utf8), at: #require(SitePath(name)))
-    }
-    #expect(try output.publish([writer.finish()]).written == paths("index.html"))
+    #expect(try site.open().notice?.contains("damaged") == (isDamaged ? true : nil))
+    let report = try site.publish(["index.html": "2", "a/index.html": "1"])
+    #expect(report == PublishReport(written: paths("index.html"), unchanged: 1, removed: paths("b/old.html")))
+    #expect(
+      try site.output() == [
+        "index.html": "2", "a/index.html": "1", "a/old.html": "changed", "b/mine.txt": "mine",
+      ])
+    #expect(try site.open().notice == nil)
+  }
+
+  @Test func withoutAnyChangeALostListIsWrittenAgainAndNothingElse() throws {
+    try site.publish(["index.html": "1", "a/index.html": "1"])
+    try loseManifest(isDamaged: false)
+    let before = try site.folder.status("public")
+    #expect(try site.publish(["index.html": "1", "a/index.html": "1"]) == PublishReport(unchanged: 2))
+    #expect(try site.folder.status("public") == before)
+    #expect(try !site.open().isListLost)
+  }
+
+  @Test func withABareMarkerFilesAreOursAlthoughNobodyKnowsWhich() throws {
+    try site.publish(["index.html": "1", "a/index.html": "1", "old.html": "1"])
+    try loseManifest(isDamaged: false)
+    try site.folder.write("This folder is written by Precis.", to: "public/.precis-output")
+    #expect(try site.open().notice?.contains("missing") == true)
+    #expect(try site.publish(["index.html": "2", "a/index.html": "1"]).written == paths("index.html"))
     #expect(try site.output() == ["index.html": "2", "a/index.html": "1", "old.html": "1"])
+  }
+
+  @Test func theMarkerDependsOnTheSiteOnly() throws {
+    let other = try TestSite()
+    try other.publish(["index.html": "0", "old.html": "1"])
+    for site in [site, other] { try site.publish(["index.html": "1", "a/b.txt": "2"]) }
+    #expect(
+      try site.folder.folder.contents(of: #require(SitePath("public/.precis-output")))
+        == other.folder.folder.contents(of: #require(SitePath("public/.precis-output"))))
   }
 
   private func loseManifest(isDamaged: Bool) throws {

@@ -15,10 +15,12 @@ import Vocabulary
       #expect(
         try site.publish(files) == PublishReport(unchanged: files.count), "round \(round) of seed \(seed)")
       #expect(try emptyFolders(in: site) == [], "round \(round) of seed \(seed)")
-      if random.next(below: 4) == 0, let name = files.keys.sorted().first {
-        try site.folder.remove("public/" + name)
+      switch random.next(below: 8) {
+      case 0, 1: try files.keys.min().map { try site.folder.remove("public/" + $0) }
+      case 2: try site.folder.folder.removeTree("public")
+      case 3: try site.folder.folder.removeTree("state")
+      default: break
       }
-      if random.next(below: 10) == 0 { try site.folder.folder.removeTree("public") }
     }
   }
 

@@ -10,7 +10,7 @@ extension Manifest {
     var bytes = ManifestLayout.title
     bytes.reserveCapacity(ManifestLayout.record(count) + count * 48)
     bytes.append(contentsOf: [UInt8](repeating: 0, count: ManifestLayout.count - bytes.count))
-    bytes.append(UInt64(count))
+    bytes.append(number: UInt64(count))
     var pathStart = ManifestLayout.record(count)
     for file in files {
       bytes.append(record: file, pathStart: pathStart)
@@ -18,7 +18,7 @@ extension Manifest {
     }
     for file in files {
       bytes.append(contentsOf: file.path.string.utf8)
-      bytes.append(0 as UInt8)
+      bytes.append(0)
     }
     let checksum = Self.checksum(of: bytes)
     bytes.replaceSubrange(ManifestLayout.checksum..<ManifestLayout.count, with: checksum)
@@ -39,8 +39,8 @@ extension Manifest {
   private static func checksum(of bytes: [UInt8]) -> [UInt8] {
     let hash = ContentHash(of: bytes.span.bytes.extracting(ManifestLayout.count...))
     var checksum: [UInt8] = []
-    checksum.append(hash.high)
-    checksum.append(hash.low)
+    checksum.append(number: hash.high)
+    checksum.append(number: hash.low)
     return checksum
   }
 
@@ -59,19 +59,19 @@ extension Manifest {
 
 extension [UInt8] {
   fileprivate mutating func append(record file: PublishedFile, pathStart: Int) {
-    append(UInt64(pathStart))
-    append(UInt64(file.path.string.utf8.count))
-    append(file.hash.high)
-    append(file.hash.low)
-    append(file.source.high)
-    append(file.source.low)
-    append(UInt64(bitPattern: Int64(file.size)))
-    append(UInt64(bitPattern: Int64(file.modified)))
-    append(UInt64(bitPattern: Int64(file.changed)))
-    append(file.inode)
+    append(number: UInt64(pathStart))
+    append(number: UInt64(file.path.string.utf8.count))
+    append(number: file.hash.high)
+    append(number: file.hash.low)
+    append(number: file.source.high)
+    append(number: file.source.low)
+    append(number: UInt64(bitPattern: Int64(file.size)))
+    append(number: UInt64(bitPattern: Int64(file.modified)))
+    append(number: UInt64(bitPattern: Int64(file.changed)))
+    append(number: file.inode)
   }
 
-  fileprivate mutating func append(_ number: UInt64) {
+  mutating func append(number: UInt64) {
     Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
   }
 }

@@ -61,25 +61,25 @@ extension OutputFolder {
 extension OutputFolder {
   private func apply(_ plan: PublishPlan, to files: inout [StagedFiles.File]) throws(FileSystemError) {
     let isSame = files.count == previous.count && files.allSatisfy { $0.change == .none }
-    guard !isSame else { return }
+    guard !isSame || isListLost else { return }
     if !plan.steps.isEmpty {
       try state.write(journal: Manifest(of: files.lazy.filter { $0.change.isStaged }.map(\.file)))
     }
-    try writeMarker()
+    try write(OutputMarker(of: files.lazy.map(\.file)))
     try PublishRun(in: self).perform(plan, &files)
     try state.write(manifest: Manifest(of: files.lazy.map(\.file)))
   }
 
-  /// Says in the folder itself that it is ours, for the day when the state folder is gone.
-  private func writeMarker() throws(FileSystemError) {
-    guard let marker = SitePath(Self.markerName), !hasMarker else { return }
+  private func write(_ marker: OutputMarker) throws(FileSystemError) {
+    guard let path = SitePath(Self.markerName) else { return }
+    let bytes = marker.bytes
+    guard (try? root.contents(of: path)) != bytes else { return }
     var staging = Staging(in: root, worker: 0)
-    let text = "Precis writes this folder: files of the site are replaced and removed here by every build.\n"
-    let file = try staging.create(marker)
-    try file.write(text.utf8Span.span.bytes)
+    let file = try staging.create(path)
+    try file.write(bytes.span.bytes)
     try file.close()
     let draft = "\(Self.stagingName)/\(Staging.tree)/\(Self.markerName)"
-    try attempt(.rename, root.named(marker)) { () throws(Errno) in
+    try attempt(.rename, root.named(path)) { () throws(Errno) in
       try Calls.rename(draft, in: root.descriptor, to: Self.markerName, in: root.descriptor)
     }
   }

@@ -12,7 +12,8 @@ package final class OutputFolder: Sendable {
   let previous: Manifest
   /// Nothing but hidden files stands in the folder.
   private let isEmpty: Bool
-  let hasMarker: Bool
+  /// What the state folder knew is gone; it must be written even if nothing else changes.
+  let isListLost: Bool
   /// Whether files are written even where the output holds them already.
   let rewritesAll: Bool
   /// The folder is ours, but of its files nobody knows which.
@@ -30,7 +31,7 @@ package final class OutputFolder: Sendable {
     self.state = state
     previous = record.manifest
     self.isEmpty = isEmpty
-    self.hasMarker = hasMarker
+    isListLost = record.isLost
     self.rewritesAll = rewritesAll
     isOwnedBlindly = hasMarker && record.isLost
     notice = isEmpty ? nil : record.notice(hasMarker: hasMarker)
@@ -46,7 +47,7 @@ package final class OutputFolder: Sendable {
 extension OutputFolder {
   /// While files are staged they stand below this name.
   package static let stagingName = ".precis-staging"
-  /// A file that says that the folder is ours.
+  /// A file that says that the folder is ours; see `OutputMarker`.
   package static let markerName = ".precis-output"
 
   /// Opens an output folder, which is made where it is missing, and locks it.
@@ -114,12 +115,17 @@ private struct Record {
   var manifest = Manifest.empty
   var isLost = true
   private var isDamaged = false
+  private var isRestored = false
 
   init(of root: Folder, in state: PublishedState) throws(FileSystemError) {
     switch try state.readManifest() {
     case .missing: break
     case .damaged: isDamaged = true
     case .whole(let manifest): (self.manifest, isLost) = (manifest, false)
+    }
+    if isLost, let marker = try Self.marker(in: root) {
+      manifest = Manifest(of: try root.files(of: marker))
+      isRestored = true
     }
     guard case .whole(let journal) = try state.readJournal() else { return }
     manifest = manifest.recovering(journal, in: root)
@@ -128,12 +134,22 @@ private struct Record {
     try state.write(manifest: manifest)
   }
 
+  private static func marker(in root: Folder) throws(FileSystemError) -> OutputMarker? {
+    guard let path = SitePath(OutputFolder.markerName), try root.status(ofName: path.string)?.kind == .file
+    else {
+      return nil
+    }
+    return OutputMarker(decoding: try root.contents(of: path))
+  }
+
   func notice(hasMarker: Bool) -> String? {
     guard isLost else { return nil }
-    if isDamaged {
-      return "the list of the files of earlier builds is damaged: files that are stale now stay"
+    switch (isDamaged, isRestored) {
+    case (true, true): return "the list of the files of earlier builds was damaged, and has been made anew"
+    case (true, false): return "the list of the files of earlier builds is damaged: stale files stay"
+    case (false, true): return nil
+    case (false, false):
+      return hasMarker ? "the list of the files of earlier builds is missing: stale files stay" : nil
     }
-    return hasMarker
-      ? "the list of the files of earlier builds is missing: files that are stale now stay" : nil
   }
 }

@@ -35,6 +35,10 @@ import Vocabulary
   @Test func namesAreComplete() {
     #expect(DateNames(months: ["x"], shortMonths: [], weekdays: [], shortWeekdays: []) == nil)
     let english = DateNames.english
+    #expect(english.months.last == "December")
+    #expect(english.shortMonths.first == "Jan")
+    #expect(english.weekdays.first == "Sunday")
+    #expect(english.shortWeekdays.last == "Sat")
     #expect(
       DateNames(
         months: english.months, shortMonths: english.shortMonths, weekdays: english.weekdays,

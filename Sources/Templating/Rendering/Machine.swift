@@ -1,11 +1,12 @@
 import Vocabulary
 
 /// The state of one rendering: variables, loops, and values on their way.
+///
+/// The program and the context are passed along and not kept in it: reading them out of a struct that is being
+/// changed would copy all of it.
 struct Machine {
-  let program: Program
-  let context: RenderContext
-  var stack: [Value] = []
-  var locals: [Value]
+  private var stack: [Value] = []
+  private var locals: [Value]
   private var loops: [Loop]
   /// Where in the output the captures began that are still open.
   private var captures: [Int] = []
@@ -16,9 +17,7 @@ struct Machine {
     var kept: [Value] = []
   }
 
-  init(_ program: Program, _ record: Record, _ context: RenderContext) {
-    self.program = program
-    self.context = context
+  init(_ program: Program, _ record: Record) {
     locals = record.values
     locals.reserveCapacity(program.localCount)
     while locals.count < program.localCount { locals.append(.none) }
@@ -27,7 +26,7 @@ struct Machine {
 }
 
 extension Machine {
-  mutating func run(into output: inout [UInt8]) {
+  mutating func run(_ program: Program, in context: RenderContext, into output: inout [UInt8]) {
     let code = program.code
     var next = 0
     while next < code.count {
@@ -35,11 +34,11 @@ extension Machine {
       next += 1
       switch operation {
       case .literal(let start, let end): output.append(program.text, from: Int(start), to: Int(end))
-      case .printPath(let path, let escape): print(value(at: path), escape, to: &output)
-      case .print(let escape): print(pop(), escape, to: &output)
+      case .printPath(let path, let escape): output.append(value(at: path), escape, in: context)
+      case .print(let escape): output.append(pop(), escape, in: context)
       case .printDate(let escape):
         let pattern = pop()
-        print(pop(), in: pattern, escape, to: &output)
+        output.append(pop(), in: pattern, escape, in: context)
       case .jump(let target): next = Int(target)
       case .jumpUnless(let target): if !pop().isTrue { next = Int(target) }
       case .jumpKeeping(let target, let isWanted):
@@ -53,13 +52,13 @@ extension Machine {
       case .keep(let loop): keep(Int(loop))
       case .beginCapture: captures.append(output.count)
       case .endCapture: endCapture(&output)
-      default: compute(operation)
+      default: compute(operation, program, context)
       }
     }
   }
 
   /// The operations that only work on values.
-  private mutating func compute(_ operation: Operation) {
+  private mutating func compute(_ operation: Operation, _ program: Program, _ context: RenderContext) {
     switch operation {
     case .constant(let index): stack.append(program.constants[Int(index)])
     case .path(let path): stack.append(value(at: path))
@@ -75,13 +74,13 @@ extension Machine {
     case .loopField(let loop, let field): stack.append(value(of: field, in: Int(loop)))
     case .loopState(let loop): stack.append(.record(state(of: Int(loop))))
     case .list(let count): stack.append(.list(pop(Int(count))))
-    case .element, .slice, .range, .binary, .filter, .mapFilter, .test: combine(operation)
+    case .element, .slice, .range, .binary, .filter, .mapFilter, .test: combine(operation, context)
     default: preconditionFailure("output and flow are handled by 'run'")
     }
   }
 
   /// The operations that take several values.
-  private mutating func combine(_ operation: Operation) {
+  private mutating func combine(_ operation: Operation, _ context: RenderContext) {
     switch operation {
     case .element:
       let key = pop()
@@ -114,8 +113,13 @@ extension Machine {
     stack.removeLast()
   }
 
+  /// Copied one by one: an `Array` of the whole stack would share its storage, and the stack would have to
+  /// get a new one.
   private mutating func pop(_ count: Int) -> [Value] {
-    let values = Array(stack.suffix(count))
+    guard count > 0 else { return [] }
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    for index in (stack.count - count)..<stack.count { values.append(stack[index]) }
     stack.removeLast(count)
     return values
   }

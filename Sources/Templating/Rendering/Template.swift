@@ -12,7 +12,7 @@ extension Template {
   /// filter or operator is not made for, a filter passes it through and an operator gives none.
   package func render(_ record: Record, in context: RenderContext, into output: inout [UInt8]) {
     precondition(record.schema == schema, "a template renders the view model that it was compiled for")
-    var machine = Machine(program, record, context)
-    machine.run(into: &output)
+    var machine = Machine(program, record)
+    machine.run(program, in: context, into: &output)
   }
 }

@@ -117,12 +117,12 @@ extension DateWriter {
 
   private func word(_ directive: UInt8) -> String? {
     switch directive {
-    case UInt8(ascii: "B"): names.months[fields.month - 1]
-    case UInt8(ascii: "b"), UInt8(ascii: "h"): names.shortMonths[fields.month - 1]
-    case UInt8(ascii: "A"): names.weekdays[fields.weekday]
-    case UInt8(ascii: "a"): names.shortWeekdays[fields.weekday]
-    case UInt8(ascii: "p"): names.halves[fields.hour / 12]
-    case UInt8(ascii: "P"): names.halves[fields.hour / 12].lowercased()
+    case UInt8(ascii: "B"): names.month(fields.month)
+    case UInt8(ascii: "b"), UInt8(ascii: "h"): names.month(fields.month, isShort: true)
+    case UInt8(ascii: "A"): names.weekday(fields.weekday)
+    case UInt8(ascii: "a"): names.weekday(fields.weekday, isShort: true)
+    case UInt8(ascii: "p"): names.half(ofHour: fields.hour)
+    case UInt8(ascii: "P"): names.half(ofHour: fields.hour).lowercased()
     case UInt8(ascii: "z"): date.zone(separator: "", utc: "+0000")
     case UInt8(ascii: "Z"): date.utcOffset == 0 ? "UTC" : "UTC" + date.zone(separator: ":", utc: "")
     case UInt8(ascii: "%"): "%"

@@ -1,32 +1,37 @@
 import Vocabulary
 
-extension Machine {
+extension [UInt8] {
   /// Appends a value, escaped for where it stands.
-  func print(_ value: Value, _ escape: Escape, to output: inout [UInt8]) {
+  mutating func append(_ value: Value, _ escape: Escape, in context: RenderContext) {
     switch value {
     case .none, .record, .map: break
-    case .bool(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
-    case .int(let number): output.append(decimal: number)
-    case .number(let number): output.append(contentsOf: number.description.utf8)
-    case .text(let text): output.append(text, escape)
-    case .html(let html): output.append(html, escape)
-    case .address(let address): output.append(address, pathToRoot: context.pathToRoot)
-    case .date(let date): output.append(contentsOf: date.plain.utf8)
-    case .list: output.append(value.text(in: context), escape)
+    case .bool(let flag): append(contentsOf: (flag ? "true" : "false").utf8)
+    case .int(let number): append(decimal: number)
+    case .number(let number): append(contentsOf: number.description.utf8)
+    case .text(let text): append(text, escape)
+    case .html(let html): append(html, escape)
+    case .address(let address): append(address, pathToRoot: context.pathToRoot)
+    case .date(let date): append(plain: date)
+    case .list: append(value.text(in: context), escape)
     }
   }
 
   /// Appends a date in a pattern; what is no date is passed through, as the filter does.
-  func print(_ value: Value, in pattern: Value, _ escape: Escape, to output: inout [UInt8]) {
+  mutating func append(_ value: Value, in pattern: Value, _ escape: Escape, in context: RenderContext) {
     guard case .date(let date) = value, case .text(let pattern) = pattern else {
-      return print(value, escape, to: &output)
+      return append(value, escape, in: context)
     }
-    let start = output.count
-    output.append(date, pattern: pattern, names: context.dateNames)
-    guard output[start...].contains(where: \.isSpecial) else { return }
-    let text = String(decoding: output[start...], as: UTF8.self)
-    output.removeLast(output.count - start)
-    output.append(text, escape)
+    let start = count
+    append(date, pattern: pattern, names: context.dateNames)
+    guard self[start...].contains(where: \.isSpecial) else { return }
+    let text = String(decoding: self[start...], as: UTF8.self)
+    removeLast(count - start)
+    append(text, escape)
+  }
+
+  private mutating func append(plain date: Timestamp) {
+    guard date.isDateOnly else { return append(contentsOf: date.plain.utf8) }
+    append(date, pattern: "%Y-%m-%d", names: .english)
   }
 }
 

@@ -6,7 +6,7 @@ extension Site {
   /// Warnings about links of one article that lead to files which the site does not have.
   package func findings(aboutLinks links: [Link], of article: ArticleFacts) -> [Finding] {
     links.compactMap { link in
-      guard self.links.target(of: link, in: article) == .missing else { return nil }
+      guard self.links.target(of: link.destination, in: article) == .missing else { return nil }
       return Finding(
         .warning, at: link.location, .missing(link.destination, isImage: link.isImage),
         hint: "paths count from the article's own file, or with a slash in front from 'content/'",

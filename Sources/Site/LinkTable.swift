@@ -1,5 +1,4 @@
 package import Content
-package import Markdown
 package import Vocabulary
 
 /// Where links within articles lead.
@@ -35,10 +34,10 @@ extension LinkTable {
   ///
   /// A path to a file counts from the article's own file, and one with a slash in front from `content/`.
   /// What is no file is an address, and counts from the article's address as in a browser.
-  package func target(of link: Link, in article: ArticleFacts) -> LinkTarget {
-    let end = link.destination.firstIndex { $0 == "#" || $0 == "?" } ?? link.destination.endIndex
-    let suffix = String(link.destination[end...])
-    let written = percentDecoded(String(link.destination[..<end]))
+  package func target(of destination: String, in article: ArticleFacts) -> LinkTarget {
+    let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
+    let suffix = String(destination[end...])
+    let written = percentDecoded(String(destination[..<end]))
     // Zola marks paths that count from `content/` like this.
     let path = written.hasPrefix("@/") ? String(written.dropFirst()) : written
     guard !path.isEmpty else { return .samePage(fragment: suffix) }

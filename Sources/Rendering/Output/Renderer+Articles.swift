@@ -32,7 +32,21 @@ extension CardModel {
   fileprivate init(_ facts: ArticleFacts, of site: Site, tags: [Record], keyPointLimit: Int) {
     self.init(
       facts: facts, tags: site.tags.indices(of: facts.tags).map { tags[$0] }, source: SourceModel(facts, of: site),
-      keyPointLimit: keyPointLimit)
+      image: facts.image.flatMap { ImageModel($0, of: facts, in: site) }, keyPointLimit: keyPointLimit)
+  }
+}
+
+extension ImageModel {
+  /// Finds a picture of the site's as links are found; nil for one that the site does not have.
+  fileprivate init?(_ image: ImageReference, of facts: ArticleFacts, in site: Site) {
+    alt = image.alt ?? ""
+    if case .elsewhere(let address) = LinkModel(image.url) {
+      url = .elsewhere(address)
+    } else if case .address(let permalink, _) = site.links.target(of: image.url, in: facts) {
+      url = .site(permalink)
+    } else {
+      return nil
+    }
   }
 }
 
@@ -51,19 +65,21 @@ extension Renderer {
       url: page.permalink, kind: isArticle ? "article" : "page", language: facts.language,
       isRightToLeft: isRightToLeft(facts.language),
       canonical: facts.canonical ?? site.configuration.baseURL.map { $0 + page.permalink.encodedPath },
-      feed: nil, image: facts.image.map { absoluteAddress($0.url) })
+      feed: nil, image: facts.image.flatMap { absoluteAddress(of: $0, facts) })
   }
 
-  private func absoluteAddress(_ text: String) -> String {
-    switch LinkModel(text) {
-    case .site(let permalink): absolute(permalink)
-    case .elsewhere(let url): url
+  /// Nil where the picture is none that another site can show.
+  private func absoluteAddress(of image: ImageReference, _ facts: ArticleFacts) -> String? {
+    switch ImageModel(image, of: facts, in: site)?.url {
+    case .site(let permalink)?: site.configuration.baseURL.map { $0 + permalink.encodedPath }
+    case .elsewhere(let url)?: url
+    case nil: nil
     }
   }
 
   /// What stands in a link of an article's text on the article's page.
   private func address(of link: Link, in facts: ArticleFacts) -> String {
-    switch site.links.target(of: link, in: facts) {
+    switch site.links.target(of: link.destination, in: facts) {
     case .address(let permalink, let suffix):
       permalink.link(pathToRoot: facts.permalink.pathToRoot) + percentEncoded(suffix, allowing: linkCharacters)
     case .samePage(let fragment): percentEncoded(fragment, allowing: linkCharacters)

@@ -38,7 +38,7 @@ extension Renderer {
 
   /// What stands in a link of an article's text where it is read away from its page.
   private func address(of link: Link, in facts: ArticleFacts) -> String {
-    switch site.links.target(of: link, in: facts) {
+    switch site.links.target(of: link.destination, in: facts) {
     case .address(let permalink, let suffix): absolute(permalink) + percentEncoded(suffix, allowing: linkCharacters)
     case .samePage(let fragment): absolute(facts.permalink) + percentEncoded(fragment, allowing: linkCharacters)
     case .missing, .unknown: absolute(facts.permalink) + percentEncoded(link.destination, allowing: linkCharacters)

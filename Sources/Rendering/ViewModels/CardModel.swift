@@ -11,6 +11,7 @@ struct CardModel: ViewModel {
   /// Of `TermModel`s.
   var tags: [Record]
   var source: SourceModel?
+  var image: ImageModel?
   /// How many key points are shown.
   var keyPointLimit = Int.max
 
@@ -44,7 +45,7 @@ extension CardHolder {
       .optionalRecord("source") { $0.card.source },
       .optionalText("standfirst") { $0.card.facts.standfirst },
       .optionalText("description") { $0.card.facts.description },
-      .optionalRecord("image") { $0.card.facts.image.map(ImageModel.init) },
+      .optionalRecord("image") { $0.card.image },
       .list("key_points") { $0.card.keyPoints },
       .number("reading_minutes") { max(1, (readingSeconds(words: $0.card.facts.wordCount) + 59) / 60) },
       .flag("is_link") { $0.card.facts.isLink },
@@ -63,9 +64,4 @@ struct ImageModel: ViewModel {
     .free("url") { $0.url.value },
     .text("alt") { $0.alt },
   ]
-
-  init(_ image: ImageReference) {
-    url = LinkModel(image.url)
-    alt = image.alt ?? ""
-  }
 }

@@ -10,7 +10,7 @@ package struct Permalink: Hashable, Sendable {
   /// Fails for an address that would leave the site or cannot be a file's name.
   ///
   /// Slashes at the start do not matter. Without one at the end the address is of a file where the last
-  /// component has an extension, and else of a page.
+  /// component has an extension, and else of a page. A page's `index.html` is the page.
   package init?(_ text: String) {
     var path = text.utf8[...]
     while path.first == Self.slash { path.removeFirst() }
@@ -27,7 +27,8 @@ package struct Permalink: Hashable, Sendable {
   private static let slash = UInt8(ascii: "/")
 
   private init(unchecked path: String) {
-    self.path = path
+    let isIndex = path == "index.html" || path.utf8.suffix(11).elementsEqual("/index.html".utf8)
+    self.path = isIndex ? String(path.dropLast(10)) : path
   }
 }
 

@@ -12,13 +12,34 @@ extension Renderer {
     let card = CardModel(facts, of: site, tags: tagRecords, keyPointLimit: .max)
     let article = ArticleModel(
       card: card, body: HTML(bytes: bodies(facts.path.path).html { address(of: $0, in: facts) }),
-      newer: index.flatMap { $0 > 0 ? cardRecords[$0 - 1] : nil },
-      older: index.flatMap { $0 + 1 < cardRecords.count ? cardRecords[$0 + 1] : nil })
+      newer: index.flatMap { neighbours[$0].newer.map { cardRecords[$0] } },
+      older: index.flatMap { neighbours[$0].older.map { cardRecords[$0] } })
     let model = ArticlePage(frame: frame(pageModel(facts, page, isArticle: index != nil)), article: article)
     let standard = index == nil ? theme.plainPage : theme.article
     let custom = facts.template.flatMap { theme.custom[templateName($0)] }
     write(model, with: custom ?? standard, at: page.permalink, into: &output)
   }
+}
+
+/// The articles that a reader can go on to from one: the nearest that have a page, by their indices.
+struct Neighbours: Sendable {
+  var newer, older: Int?
+}
+
+/// Those of each of the articles, which are sorted, newest first.
+func neighbours(of articles: [ArticleFacts]) -> [Neighbours] {
+  var neighbours = [Neighbours](repeating: Neighbours(), count: articles.count)
+  var nearest: Int?
+  for index in articles.indices {
+    neighbours[index].newer = nearest
+    if !articles[index].isLink { nearest = index }
+  }
+  nearest = nil
+  for index in articles.indices.reversed() {
+    neighbours[index].older = nearest
+    if !articles[index].isLink { nearest = index }
+  }
+  return neighbours
 }
 
 /// What lists show of each of the site's articles.
@@ -32,7 +53,7 @@ extension CardModel {
   fileprivate init(_ facts: ArticleFacts, of site: Site, tags: [Record], keyPointLimit: Int) {
     self.init(
       facts: facts, tags: site.tags.indices(of: facts.tags).map { tags[$0] }, source: SourceModel(facts, of: site),
-      keyPointLimit: keyPointLimit)
+      image: ImageModel(of: facts, in: site), keyPointLimit: keyPointLimit)
   }
 }
 
@@ -51,11 +72,11 @@ extension Renderer {
       url: page.permalink, kind: isArticle ? "article" : "page", language: facts.language,
       isRightToLeft: isRightToLeft(facts.language),
       canonical: facts.canonical ?? site.configuration.baseURL.map { $0 + page.permalink.encodedPath },
-      feed: nil, image: facts.image.map { absoluteAddress($0.url) })
+      feed: nil, image: ImageModel(of: facts, in: site).map { absoluteAddress($0.url) })
   }
 
-  private func absoluteAddress(_ text: String) -> String {
-    switch LinkModel(text) {
+  private func absoluteAddress(_ link: LinkModel) -> String {
+    switch link {
     case .site(let permalink): absolute(permalink)
     case .elsewhere(let url): url
     }
@@ -66,8 +87,9 @@ extension Renderer {
     switch site.links.target(of: link, in: facts) {
     case .address(let permalink, let suffix):
       permalink.link(pathToRoot: facts.permalink.pathToRoot) + percentEncoded(suffix, allowing: linkCharacters)
+    case .elsewhere(let url): url
     case .samePage(let fragment): percentEncoded(fragment, allowing: linkCharacters)
-    case .missing, .unknown: percentEncoded(link.destination, allowing: linkCharacters)
+    case .missing: percentEncoded(link.destination, allowing: linkCharacters)
     }
   }
 }

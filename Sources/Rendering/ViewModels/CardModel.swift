@@ -1,5 +1,6 @@
 import Content
 import FrontMatter
+import Site
 import Templating
 import Vocabulary
 
@@ -11,6 +12,7 @@ struct CardModel: ViewModel {
   /// Of `TermModel`s.
   var tags: [Record]
   var source: SourceModel?
+  var image: ImageModel?
   /// How many key points are shown.
   var keyPointLimit = Int.max
 
@@ -44,11 +46,11 @@ extension CardHolder {
       .optionalRecord("source") { $0.card.source },
       .optionalText("standfirst") { $0.card.facts.standfirst },
       .optionalText("description") { $0.card.facts.description },
-      .optionalRecord("image") { $0.card.facts.image.map(ImageModel.init) },
+      .optionalRecord("image") { $0.card.image },
       .list("key_points") { $0.card.keyPoints },
       .number("reading_minutes") { max(1, (readingSeconds(words: $0.card.facts.wordCount) + 59) / 60) },
       .flag("is_link") { $0.card.facts.isLink },
-      .optionalText("external_url") { $0.card.facts.isLink ? $0.card.source?.url : nil },
+      .optionalText("external_url") { $0.card.facts.externalURL },
       .text("language") { $0.card.facts.language },
       .free("extra") { freeValue($0.card.facts.extra) },
     ]
@@ -64,8 +66,10 @@ struct ImageModel: ViewModel {
     .text("alt") { $0.alt },
   ]
 
-  init(_ image: ImageReference) {
-    url = LinkModel(image.url)
+  /// A path counts from the article's own file, as in its text, or else from the site's root.
+  init?(of facts: ArticleFacts, in site: Site) {
+    guard let image = facts.image else { return nil }
+    url = site.links.file(at: image.url, from: facts).map(LinkModel.site) ?? LinkModel(image.url)
     alt = image.alt ?? ""
   }
 }

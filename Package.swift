@@ -31,9 +31,20 @@ let package = Package(
     // 0 vocabulary
     .target(name: "Vocabulary"),
     .target(name: "Summarization"),
+    .target(name: "Evaluation", dependencies: ["Summarization"]),
     // tests
-    .testTarget(name: "SummarizationTests", dependencies: ["Summarization"]),
+    .target(name: "TestSupport", dependencies: ["Build"], path: "Tests/TestSupport"),
+    .testTarget(name: "CommandTests", dependencies: ["precis", "TestSupport"]),
+    .testTarget(name: "BuildTests", dependencies: ["TestSupport"], exclude: ["Golden"]),
+    .testTarget(name: "ContentTests", dependencies: ["Content"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
+    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"]),
+    .testTarget(name: "TemplatingTests", dependencies: ["Templating"], exclude: ["Oracle"]),
+    .testTarget(name: "FeedsTests", dependencies: ["Feeds"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "publish-endlessly"]),
+    .executableTarget(name: "publish-endlessly", dependencies: ["Files"], path: "Tests/FilesTestHelper"),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], exclude: ["record.py", "rouge-score.json"]),
+    .testTarget(name: "SummarizationTests", dependencies: ["Summarization"]),
     // C libraries
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),

@@ -55,6 +55,11 @@ extension ArticleFacts {
     source?.name ?? source?.url.map(hostName)
   }
 
+  /// Where an article without a page of its own leads.
+  package var externalURL: String? {
+    isLink ? source?.url : nil
+  }
+
   /// The moment that the article last changed, as far as its author says.
   package var lastChange: Timestamp? {
     guard let updated else { return date }

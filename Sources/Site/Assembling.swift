@@ -30,8 +30,14 @@ package func assemble(_ facts: [ArticleFacts], _ input: AssemblyInput) -> Diagno
   let site = Site(
     configuration: input.configuration, articles: articles, plainPages: plainPages, tags: tags.value,
     sources: sources.value, years: archive(of: articles), redirects: redirects(of: visible), files: files,
-    links: LinkTable(pages: visible, files: files))
+    links: LinkTable(pages: visible, files: files, made: madeFiles(tags.value.terms + sources.value.terms)))
   return Diagnosed(site, findings: tags.findings + sources.findings + unknownKeyFindings(facts))
+}
+
+/// Files besides pages that are made for every site, which articles may link to.
+private func madeFiles(_ terms: [Term]) -> [Permalink] {
+  let names = ["feed.xml", "feed.json", "sitemap.xml", "robots.txt", "llms.txt", "404.html"]
+  return names.compactMap { Permalink($0) } + terms.map(\.feed)
 }
 
 /// Which articles are published.
@@ -72,7 +78,8 @@ private func newestFirst(_ articles: [ArticleFacts]) -> [ArticleFacts] {
 private func redirects(of pages: [ArticleFacts]) -> [Redirect] {
   pages.flatMap { page in
     page.aliases.filter { $0 != page.permalink }.map {
-      Redirect(permalink: $0, target: page.permalink, title: page.title, article: page.file)
+      Redirect(
+        permalink: $0, target: page.permalink, externalURL: page.externalURL, title: page.title, article: page.file)
     }
   }
 }

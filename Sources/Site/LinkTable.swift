@@ -8,12 +8,16 @@ package struct LinkTable: Hashable, Sendable {
   /// Other files below `content/`, by their path there.
   private let resources: [SitePath: Permalink]
   private let addresses: Set<Permalink>
+  /// Where articles lead that have no page at their address.
+  private let externalURLs: [Permalink: String]
 
-  init(pages: [ArticleFacts], files: [SiteFile]) {
+  /// - Parameter made: files that no file of the author's stands behind.
+  init(pages: [ArticleFacts], files: [SiteFile], made: [Permalink]) {
     self.pages = Dictionary(pages.map { ($0.path.path, $0.permalink) }) { first, _ in first }
     let resources = files.filter { $0.root == .content }
     self.resources = Dictionary(resources.map { ($0.source, $0.permalink) }) { first, _ in first }
-    addresses = Set(pages.map(\.permalink) + files.map(\.permalink))
+    addresses = Set(pages.map(\.permalink) + files.map(\.permalink) + made)
+    externalURLs = Dictionary(pages.compactMap { page in page.externalURL.map { (page.permalink, $0) } }) { first, _ in first }
   }
 }
 
@@ -21,12 +25,12 @@ package struct LinkTable: Hashable, Sendable {
 package enum LinkTarget: Hashable, Sendable {
   /// A place of the site, with a query or fragment behind it.
   case address(Permalink, suffix: String)
+  /// The source of an article that has no page.
+  case elsewhere(String)
   /// A place on the page that the link is on.
   case samePage(fragment: String)
-  /// A file that the site does not have; the link stays as it is written.
+  /// A file that the site does not have, or a place outside of it; the link stays as it is written.
   case missing
-  /// An address that Precis knows nothing of; it stays as it is written.
-  case unknown
 }
 
 extension LinkTable {
@@ -42,13 +46,19 @@ extension LinkTable {
     let path = written.hasPrefix("@/") ? String(written.dropFirst()) : written
     guard !path.isEmpty else { return .samePage(fragment: suffix) }
     if let file = SitePath.resolving(path, in: article.path.path.folder) {
-      if let permalink = pages[file] ?? resources[file] { return .address(permalink, suffix: suffix) }
+      if let permalink = pages[file] ?? resources[file] { return target(at: permalink, suffix) }
       if ContentPath.isMarkdown(file) { return .missing }
     }
-    return address(path, from: article.permalink).map { target(at: $0, suffix) } ?? .unknown
+    return address(path, from: article.permalink).map { target(at: $0, suffix) } ?? .missing
+  }
+
+  /// The file below `content/` that a path names which counts from the article's own file; nil where there is none.
+  package func file(at path: String, from article: ArticleFacts) -> Permalink? {
+    SitePath.resolving(percentDecoded(path), in: article.path.path.folder).flatMap { resources[$0] }
   }
 
   private func target(at permalink: Permalink, _ suffix: String) -> LinkTarget {
+    if let url = externalURLs[permalink] { return .elsewhere(url) }
     if addresses.contains(permalink) || permalink.isPage { return .address(permalink, suffix: suffix) }
     return .missing
   }

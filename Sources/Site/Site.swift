@@ -64,6 +64,8 @@ package struct Year: Hashable, Sendable {
 package struct Redirect: Hashable, Sendable {
   package var permalink: Permalink
   package var target: Permalink
+  /// Where it leads instead, if the article has no page.
+  package var externalURL: String?
   /// The title of the article.
   package var title: String
   package var article: SitePath

@@ -24,12 +24,12 @@ struct ArticleAddress {
     return try derived(from: facts)
   }
 
-  /// Addresses that lead to the article although it moved.
+  /// Addresses that lead to the article although it moved, each once: `/old` and `/old/` are one.
   func aliases() throws(AddressProblem) -> [Permalink] {
     var aliases: [Permalink] = []
     for alias in metadata.aliases {
       guard let permalink = Permalink(alias), permalink != .home else { throw .unsafe(key: .aliases, alias) }
-      aliases.append(permalink)
+      if !aliases.contains(permalink) { aliases.append(permalink) }
     }
     return aliases
   }

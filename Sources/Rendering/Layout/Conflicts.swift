@@ -23,14 +23,31 @@ private enum Owner {
   case file(SiteFile)
 }
 
-/// A file such as `tags` cannot stand where there has to be a folder.
+/// A file such as `tags` or `v1.2` cannot stand where there has to be a folder.
 private func filesInTheWay(_ owners: [Permalink: Owner], _ site: Site) -> [Finding] {
-  let files = site.files.filter { !$0.permalink.isPage && $0.permalink.file.pathExtension.isEmpty }
-  guard !files.isEmpty else { return [] }
-  return files.flatMap { file in
-    let folder = file.permalink.path + "/"
-    return owners.filter { $0.key.path.hasPrefix(folder) }.min { $0.key < $1.key }
-      .map { [conflict(at: file.permalink, .file(file), $0.value, site)] } ?? []
+  let files = owners.filter { !$0.key.isPage }
+  let filesByPath = Dictionary(files.map { ($0.key.path[...], $0) }) { first, _ in first }
+  let hasPlainNames = files.contains { $0.key.file.pathExtension.isEmpty }
+  var blocked: [Permalink: Permalink] = [:]
+  for permalink in owners.keys where hasPlainNames || permalink.hasDotInFolders {
+    guard let file = permalink.folders.lazy.compactMap({ filesByPath[$0] }).first else { continue }
+    blocked[file.key] = min(permalink, blocked[file.key] ?? permalink)
+  }
+  return blocked.compactMap { file, permalink in
+    guard let first = owners[file], let second = owners[permalink] else { return nil }
+    return conflict(at: file, first, second, site)
+  }
+}
+
+extension Permalink {
+  /// The folders that its file is in, outermost first, without a slash at their ends.
+  fileprivate var folders: some Sequence<Substring> {
+    path.utf8.indices.lazy.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { path[..<$0] }
+  }
+
+  fileprivate var hasDotInFolders: Bool {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return false }
+    return path.utf8[..<slash].contains(UInt8(ascii: "."))
   }
 }
 

@@ -12,13 +12,34 @@ extension Renderer {
     let card = CardModel(facts, of: site, tags: tagRecords, keyPointLimit: .max)
     let article = ArticleModel(
       card: card, body: HTML(bytes: bodies(facts.path.path).html { address(of: $0, in: facts) }),
-      newer: index.flatMap { $0 > 0 ? cardRecords[$0 - 1] : nil },
-      older: index.flatMap { $0 + 1 < cardRecords.count ? cardRecords[$0 + 1] : nil })
+      newer: index.flatMap { neighbours[$0].newer.map { cardRecords[$0] } },
+      older: index.flatMap { neighbours[$0].older.map { cardRecords[$0] } })
     let model = ArticlePage(frame: frame(pageModel(facts, page, isArticle: index != nil)), article: article)
     let standard = index == nil ? theme.plainPage : theme.article
     let custom = facts.template.flatMap { theme.custom[templateName($0)] }
     write(model, with: custom ?? standard, at: page.permalink, into: &output)
   }
+}
+
+/// The articles that a reader can go on to from one: the nearest that have a page, by their indices.
+struct Neighbours: Sendable {
+  var newer, older: Int?
+}
+
+/// Those of each of the articles, which are sorted, newest first.
+func neighbours(of articles: [ArticleFacts]) -> [Neighbours] {
+  var neighbours = [Neighbours](repeating: Neighbours(), count: articles.count)
+  var nearest: Int?
+  for index in articles.indices {
+    neighbours[index].newer = nearest
+    if !articles[index].isLink { nearest = index }
+  }
+  nearest = nil
+  for index in articles.indices.reversed() {
+    neighbours[index].older = nearest
+    if !articles[index].isLink { nearest = index }
+  }
+  return neighbours
 }
 
 /// What lists show of each of the site's articles.
@@ -32,21 +53,7 @@ extension CardModel {
   fileprivate init(_ facts: ArticleFacts, of site: Site, tags: [Record], keyPointLimit: Int) {
     self.init(
       facts: facts, tags: site.tags.indices(of: facts.tags).map { tags[$0] }, source: SourceModel(facts, of: site),
-      image: facts.image.flatMap { ImageModel($0, of: facts, in: site) }, keyPointLimit: keyPointLimit)
-  }
-}
-
-extension ImageModel {
-  /// Finds a picture of the site's as links are found; nil for one that the site does not have.
-  fileprivate init?(_ image: ImageReference, of facts: ArticleFacts, in site: Site) {
-    alt = image.alt ?? ""
-    if case .elsewhere(let address) = LinkModel(image.url) {
-      url = .elsewhere(address)
-    } else if case .address(let permalink, _) = site.links.target(of: image.url, in: facts) {
-      url = .site(permalink)
-    } else {
-      return nil
-    }
+      image: ImageModel(of: facts, in: site), keyPointLimit: keyPointLimit)
   }
 }
 
@@ -65,15 +72,13 @@ extension Renderer {
       url: page.permalink, kind: isArticle ? "article" : "page", language: facts.language,
       isRightToLeft: isRightToLeft(facts.language),
       canonical: facts.canonical ?? site.configuration.baseURL.map { $0 + page.permalink.encodedPath },
-      feed: nil, image: facts.image.flatMap { absoluteAddress(of: $0, facts) })
+      feed: nil, image: ImageModel(of: facts, in: site).map { absoluteAddress($0.url) })
   }
 
-  /// Nil where the picture is none that another site can show.
-  private func absoluteAddress(of image: ImageReference, _ facts: ArticleFacts) -> String? {
-    switch ImageModel(image, of: facts, in: site)?.url {
-    case .site(let permalink)?: site.configuration.baseURL.map { $0 + permalink.encodedPath }
-    case .elsewhere(let url)?: url
-    case nil: nil
+  private func absoluteAddress(_ link: LinkModel) -> String {
+    switch link {
+    case .site(let permalink): absolute(permalink)
+    case .elsewhere(let url): url
     }
   }
 
@@ -82,8 +87,9 @@ extension Renderer {
     switch site.links.target(of: link.destination, in: facts) {
     case .address(let permalink, let suffix):
       permalink.link(pathToRoot: facts.permalink.pathToRoot) + percentEncoded(suffix, allowing: linkCharacters)
+    case .elsewhere(let url): url
     case .samePage(let fragment): percentEncoded(fragment, allowing: linkCharacters)
-    case .missing, .unknown: percentEncoded(link.destination, allowing: linkCharacters)
+    case .missing: percentEncoded(link.destination, allowing: linkCharacters)
     }
   }
 }

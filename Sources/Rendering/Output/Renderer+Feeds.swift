@@ -25,9 +25,8 @@ extension Renderer {
   }
 
   private func entry(_ facts: ArticleFacts, _ bodies: BodySource) -> FeedEntry {
-    let url = facts.isLink ? facts.source?.url : nil
-    return FeedEntry(
-      id: id(of: facts.permalink, day: facts.date ?? .epoch), url: url ?? absolute(facts.permalink),
+    FeedEntry(
+      id: id(of: facts.permalink, day: facts.date ?? .epoch), url: facts.externalURL ?? absolute(facts.permalink),
       title: facts.title, published: facts.date, updated: facts.lastChange ?? .epoch, authors: facts.authors,
       tags: site.tags.indices(of: facts.tags).map { site.tags.terms[$0].name }, summaryPoints: facts.summary.keyPoints.map(\.text),
       summaryText: facts.description,
@@ -40,8 +39,12 @@ extension Renderer {
   private func address(of link: Link, in facts: ArticleFacts) -> String {
     switch site.links.target(of: link.destination, in: facts) {
     case .address(let permalink, let suffix): absolute(permalink) + percentEncoded(suffix, allowing: linkCharacters)
+    case .elsewhere(let url): url
     case .samePage(let fragment): absolute(facts.permalink) + percentEncoded(fragment, allowing: linkCharacters)
-    case .missing, .unknown: absolute(facts.permalink) + percentEncoded(link.destination, allowing: linkCharacters)
+    case .missing:
+      link.destination.hasPrefix("/")
+        ? absolute(.home) + percentEncoded(String(link.destination.drop { $0 == "/" }), allowing: linkCharacters)
+        : absolute(facts.permalink) + percentEncoded(link.destination, allowing: linkCharacters)
     }
   }
 

@@ -7,9 +7,9 @@ import Vocabulary
 extension Renderer {
   func renderRedirect(_ redirect: Redirect, into output: inout [UInt8]) {
     let page = RedirectPage(
-      link: redirect.target.link(pathToRoot: redirect.permalink.pathToRoot),
-      canonicalURL: site.configuration.baseURL.map { $0 + redirect.target.encodedPath }, title: redirect.title,
-      language: site.configuration.language)
+      link: redirect.externalURL ?? redirect.target.link(pathToRoot: redirect.permalink.pathToRoot),
+      canonicalURL: redirect.externalURL ?? site.configuration.baseURL.map { $0 + redirect.target.encodedPath },
+      title: redirect.title, language: site.configuration.language)
     page.write(into: &output)
   }
 

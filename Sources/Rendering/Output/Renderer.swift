@@ -14,6 +14,7 @@ package struct Renderer: Sendable {
   let tagRecords, sourceRecords: [Record]
   /// What lists show of the site's articles, in their order.
   let cardRecords: [Record]
+  let neighbours: [Neighbours]
   private let siteRecord: Record
   private let assetsRecord: Record
 
@@ -24,6 +25,7 @@ package struct Renderer: Sendable {
     tagRecords = site.tags.terms.map { Record(TermModel($0)) }
     sourceRecords = site.sources.terms.map { Record(TermModel($0)) }
     cardRecords = makeCards(of: site, tags: tagRecords)
+    neighbours = Rendering.neighbours(of: site.articles)
     siteRecord = Record(SiteModel(site, tags: tagRecords, sources: sourceRecords))
     assetsRecord = Record(AssetsModel(permalinks: theme.assets))
   }

@@ -1,5 +1,6 @@
 import Content
 import FrontMatter
+import Site
 import Templating
 import Vocabulary
 
@@ -49,7 +50,7 @@ extension CardHolder {
       .list("key_points") { $0.card.keyPoints },
       .number("reading_minutes") { max(1, (readingSeconds(words: $0.card.facts.wordCount) + 59) / 60) },
       .flag("is_link") { $0.card.facts.isLink },
-      .optionalText("external_url") { $0.card.facts.isLink ? $0.card.source?.url : nil },
+      .optionalText("external_url") { $0.card.facts.externalURL },
       .text("language") { $0.card.facts.language },
       .free("extra") { freeValue($0.card.facts.extra) },
     ]
@@ -64,4 +65,11 @@ struct ImageModel: ViewModel {
     .free("url") { $0.url.value },
     .text("alt") { $0.alt },
   ]
+
+  /// A path counts from the article's own file, as in its text, or else from the site's root.
+  init?(of facts: ArticleFacts, in site: Site) {
+    guard let image = facts.image else { return nil }
+    url = site.links.file(at: image.url, from: facts).map(LinkModel.site) ?? LinkModel(image.url)
+    alt = image.alt ?? ""
+  }
 }

@@ -10,7 +10,7 @@ package struct Permalink: Hashable, Sendable {
   /// Fails for an address that would leave the site or cannot be a file's name.
   ///
   /// Slashes at the start do not matter. Without one at the end the address is of a file where the last
-  /// component has an extension, and else of a page. A page's `index.html` is the page.
+  /// component has an extension, and else of a page; `index.html` is the page of its folder.
   package init?(_ text: String) {
     var path = text.utf8[...]
     while path.first == Self.slash { path.removeFirst() }
@@ -21,21 +21,26 @@ package struct Permalink: Hashable, Sendable {
     let components = last == Self.slash ? path.dropLast() : path
     guard SitePath.areSafe(components) else { return nil }
     let isPage = last == Self.slash || !hasExtension(components)
-    self.init(unchecked: String(Substring(components)) + (isPage ? "/" : ""))
+    self.init(safe: String(Substring(components)) + (isPage ? "/" : ""))
   }
 
-  private static let slash = UInt8(ascii: "/")
+  private init(safe path: String) {
+    let isIndex = path == Self.index || path.utf8.suffix(11).elementsEqual("/index.html".utf8)
+    self.init(unchecked: isIndex ? String(path.dropLast(Self.index.utf8.count)) : path)
+  }
 
   private init(unchecked path: String) {
-    let isIndex = path == "index.html" || path.utf8.suffix(11).elementsEqual("/index.html".utf8)
-    self.path = isIndex ? String(path.dropLast(10)) : path
+    self.path = path
   }
+
+  private static let index = "index.html"
+  private static let slash = UInt8(ascii: "/")
 }
 
 extension Permalink {
   /// The file that holds what is published at the address.
   package var file: SitePath {
-    SitePath(unchecked: isPage ? path + "index.html" : path)
+    SitePath(unchecked: isPage ? path + Self.index : path)
   }
 
   package var isPage: Bool {
@@ -50,7 +55,7 @@ extension Permalink {
   /// The address of a file with the given path below this page.
   package func appending(file: SitePath) -> Permalink? {
     let path = self.path + file.string
-    return isPage ? Permalink(unchecked: path) : nil
+    return isPage ? Permalink(safe: path) : nil
   }
 
   /// The page itself, or the page that a file is beside.

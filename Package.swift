@@ -34,6 +34,7 @@ let package = Package(
     // tests
     .testTarget(name: "SummarizationTests", dependencies: ["Summarization"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
+    .testTarget(name: "DocumentationTests", dependencies: ["precis", "Rendering", "Content", "Markdown", "Summarization"]),
     // C libraries
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),

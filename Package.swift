@@ -45,6 +45,7 @@ let package = Package(
     .executableTarget(name: "publish-endlessly", dependencies: ["Files"], path: "Tests/FilesTestHelper"),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], exclude: ["record.py", "rouge-score.json"]),
     .testTarget(name: "SummarizationTests", dependencies: ["Summarization"]),
+    .testTarget(name: "DocumentationTests", dependencies: ["precis", "Rendering", "Content", "Markdown", "Summarization"]),
     // C libraries
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),

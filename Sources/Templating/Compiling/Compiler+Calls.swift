@@ -49,9 +49,7 @@ extension Compiler {
 
   private mutating func showBlock(_ name: Name) {
     guard frame.blocks[name.text] != nil else {
-      let nearest = nearestName(to: name.text, among: frame.blocks.keys)
-      return report(
-        "unknown block '\(name.text)'", at: name.offset, hint: nearest.map { "did you mean '\($0)'?" })
+      return reportUnknown("block", name, among: frame.blocks.keys)
     }
     compileBlock(name.text, level: 0, isScoped: false, at: name.offset)
   }
@@ -59,10 +57,9 @@ extension Compiler {
   private mutating func reportUncallable(_ callee: Expression, at offset: Int) -> Operand {
     switch callee.kind {
     case .name(let name):
-      let nearest = nearestName(to: name, among: ["range", "super"] + macros.keys)
       let filter = Filter(named: name).map { "write '| \($0.rawValue)'" }
-      report(
-        "unknown function '\(name)'", at: offset, hint: filter ?? nearest.map { "did you mean '\($0)'?" })
+      let known = filter == nil ? ["range", "super"] + macros.keys : []
+      reportUnknown("function", Name(text: name, offset: offset), among: known, hint: filter)
     case .member(_, let name):
       let filter = Filter(named: name.text).map { "write '| \($0.rawValue)'" }
       report(

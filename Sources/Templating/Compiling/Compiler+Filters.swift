@@ -35,8 +35,7 @@ extension Compiler {
   }
 
   private mutating func reportUnknownFilter(_ name: Name) {
-    let nearest = nearestName(to: name.text, among: filterNames)
-    report("unknown filter '\(name.text)'", at: name.offset, hint: nearest.map { "did you mean '\($0)'?" })
+    reportUnknown("filter", name, among: filterNames)
   }
 
   mutating func check(_ shape: Shape, _ accepts: Kinds, _ owner: String, at offset: Int) {
@@ -137,10 +136,10 @@ extension Compiler {
         shape = field.shape
         return .int(field.slot)
       }
-      reportUnknownField(Name(text: name, offset: offset), among: fields.keys)
+      reportUnknown("field", Name(text: name, offset: offset), among: fields.keys)
     case .date:
       if DatePart(rawValue: name) == nil {
-        reportUnknownField(Name(text: name, offset: offset), among: DatePart.allCases.map(\.rawValue))
+        reportUnknown("field", Name(text: name, offset: offset), among: DatePart.allCases.map(\.rawValue))
       }
     case .any, .map, .none, .group, .list: break
     case .bool, .int, .number, .text, .html, .address:

@@ -69,10 +69,10 @@ extension Compiler {
   }
 
   private mutating func reportUnknownName(_ name: String, at offset: Int) {
-    let nearest = nearestName(to: name, among: scopes.flatMap(\.names.keys)).map { "did you mean '\($0)'?" }
     let isHidden = frame.block != nil && loopDepth > 0
     let scoped = isHidden ? "a block sees no names of the loop around it unless it says 'scoped'" : nil
-    report("unknown variable '\(name)'", at: offset, hint: nearest ?? scoped)
+    let known = scopes.lazy.flatMap(\.names.keys)
+    reportUnknown("variable", Name(text: name, offset: offset), among: known, hint: scoped)
   }
 
   /// The field of a value that is on the stack.
@@ -98,21 +98,16 @@ extension Compiler {
   private mutating func emitField(_ name: Name, of schema: Schema) -> Operand {
     let fields = self.fields(of: schema)
     guard let field = fields[name.text] else {
-      reportUnknownField(name, among: fields.keys)
+      reportUnknown("field", name, among: fields.keys)
       return Operand(shape: .any)
     }
     program.append(.field(Int32(field.slot)))
     return Operand(shape: field.shape)
   }
 
-  mutating func reportUnknownField(_ name: Name, among known: some Sequence<String>) {
-    let nearest = nearestName(to: name.text, among: known)
-    report("unknown field '\(name.text)'", at: name.offset, hint: nearest.map { "did you mean '\($0)'?" })
-  }
-
   private mutating func emitDatePart(_ name: Name) -> Operand {
     guard let part = DatePart(rawValue: name.text) else {
-      reportUnknownField(name, among: DatePart.allCases.map(\.rawValue))
+      reportUnknown("field", name, among: DatePart.allCases.map(\.rawValue))
       return Operand(shape: .any)
     }
     program.append(.datePart(part))
@@ -123,7 +118,7 @@ extension Compiler {
   private mutating func emitGroupField(_ name: Name, _ element: Shape) -> Operand {
     let isKey = name.text == "key" || name.text == "grouper"
     guard isKey || name.text == "items" || name.text == "list" else {
-      reportUnknownField(name, among: ["key", "items"])
+      reportUnknown("field", name, among: ["key", "items"])
       return Operand(shape: .any)
     }
     program.append(.member(program.index(ofName: isKey ? "key" : "items")))

@@ -69,10 +69,7 @@ extension Compiler {
   private mutating func check(_ node: Node, known: Set<String>) {
     switch node.kind {
     case .block(let block) where !known.contains(block.name.text):
-      let nearest = nearestName(to: block.name.text, among: known)
-      report(
-        "unknown block '\(block.name.text)': no template that this one extends has it", at: block.name.offset,
-        hint: nearest.map { "did you mean '\($0)'?" })
+      reportUnknown("block", block.name, among: known, detail: ": no template that this one extends has it")
     case .text(let text) where !text.allSatisfy(\.isSpace):
       let place = node.offset + (text.firstIndex { !$0.isSpace } ?? 0)
       reportOutside(at: place)
@@ -88,8 +85,7 @@ extension Compiler {
   }
 
   mutating func reportMissing(_ name: Name) {
-    let nearest = nearestName(to: name.text, among: templates.keys)
-    report("unknown template '\(name.text)'", at: name.offset, hint: nearest.map { "did you mean '\($0)'?" })
+    reportUnknown("template", name, among: templates.keys)
   }
 
   mutating func reportCycle(_ verb: String, _ name: Name) {

@@ -28,7 +28,6 @@ extension Compiler {
   }
 
   mutating func reportUnknownTest(_ name: Name) {
-    let nearest = nearestName(to: name.text, among: testNames)
-    report("unknown test '\(name.text)'", at: name.offset, hint: nearest.map { "did you mean '\($0)'?" })
+    reportUnknown("test", name, among: testNames)
   }
 }

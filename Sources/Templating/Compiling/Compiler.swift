@@ -52,6 +52,15 @@ extension Compiler {
     add(frame.template.source.finding(severity, at: offset, message, hint: hint))
   }
 
+  /// Reports a name that means nothing, with the nearest that does.
+  mutating func reportUnknown(
+    _ kind: String, _ name: Name, among known: some Sequence<String>, hint: String? = nil, detail: String = ""
+  ) {
+    guard reports < Self.mostReports else { return }
+    let nearest = nearestName(to: name.text, among: known).map { "did you mean '\($0)'?" }
+    report("unknown \(kind) '\(name.text)'\(detail)", at: name.offset, hint: nearest ?? hint)
+  }
+
   /// The same place may be compiled more than once, and is reported once.
   mutating func add(_ finding: Finding) {
     if reported.insert(finding).inserted { findings.append(finding) }

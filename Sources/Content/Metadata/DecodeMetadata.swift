@@ -45,7 +45,7 @@ extension MetadataReader {
     metadata.slug = text(.slug)
     metadata.permalink = permalink()
     metadata.aliases = texts(.aliases)
-    metadata.canonical = text(.canonical)
+    metadata.canonical = canonicalURL()
     metadata.language = text(.language)
     metadata.template = text(.template)
     metadata.extra = mapping(.extra)

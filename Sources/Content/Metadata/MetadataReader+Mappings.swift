@@ -4,7 +4,7 @@ import Vocabulary
 extension MetadataReader {
   /// The publication that the article is about: a name, an address, or a mapping of both.
   mutating func sourceReference() -> SourceReference? {
-    let url = text(.sourceURL)
+    let url = fields[.sourceURL].flatMap { webAddress($0.value, of: $0.key) }
     guard let entry = fields[.source] else { return SourceReference(name: nil, url: url) }
     guard case .mapping(let entries) = entry.value.content else {
       let text = text(entry.value, of: entry.key)
@@ -14,7 +14,22 @@ extension MetadataReader {
     let values = members(entries, of: entry.key, ["name", "url"])
     return SourceReference(
       name: values["name"].flatMap { text($0, of: "the name of \(entry.key)") },
-      url: values["url"].flatMap { text($0, of: "the url of \(entry.key)") } ?? url)
+      url: values["url"].flatMap { webAddress($0, of: "the url of \(entry.key)") } ?? url)
+  }
+
+  /// The address of the page that search engines should take for the original.
+  mutating func canonicalURL() -> String? {
+    fields[.canonical].flatMap { webAddress($0.value, of: $0.key) }
+  }
+
+  /// An address that stands alone, in feeds too; one of a script must not be published anywhere.
+  private mutating func webAddress(_ node: MetadataNode, of name: String) -> String? {
+    guard let text = text(node, of: name) else { return nil }
+    guard isWebAddress(text) else {
+      report(at: node.offset, "\(name) is '\(shortened(text))', which is no web address", hint: "write it as https://example.org/story")
+      return nil
+    }
+    return text
   }
 
   /// The picture: an address or file, or a mapping in the forms of common themes.

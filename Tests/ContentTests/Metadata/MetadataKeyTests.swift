@@ -132,6 +132,7 @@ import Vocabulary
     switch key {
     case .date, .updated, .expires: "2024-05-0\(index + 1)"
     case .extra: "{a: \(index)}"
+    case .canonical: "https://x.example/\(index)"
     default: "value-\(index)"
     }
   }

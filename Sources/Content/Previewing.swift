@@ -19,8 +19,6 @@ package struct SummaryPreview: Hashable, Sendable {
   package var language: String
   package var origin: ArticleSummary.Origin
   package var points: [Point]
-  /// How many sentences of its own the text has.
-  package var sentenceCount: Int
 
   package struct Point: Hashable, Sendable {
     package var text: String
@@ -39,7 +37,8 @@ package func previewSummary(
   let title = article.title(headings: document.headings)
   let language = language ?? article.language(Configuration())
   if case .points(let points) = article.metadata.summary {
-    let preview = SummaryPreview(authored: points, title: title, language: language)
+    let plain = points.map { PublishedKeyPoint(markdown: $0).text }
+    let preview = SummaryPreview(authored: plain, title: title, language: language)
     return Diagnosed(preview, findings: parsed.findings)
   }
   let options = options.steered(by: article.metadata.summary)
@@ -62,12 +61,12 @@ package func previewSummary(of text: PlainTextArticle, options: Options, languag
 extension SummaryPreview {
   fileprivate init(authored points: [String], title: String, language: String) {
     self.init(
-      title: title, language: language, origin: .author, points: points.map { Point(text: $0) }, sentenceCount: 0)
+      title: title, language: language, origin: .author, points: points.map { Point(text: $0) })
   }
 
   fileprivate init(_ summary: Summary, title: String, language: String) {
     self.init(
       title: title, language: language, origin: .extracted,
-      points: summary.keyPoints.map { Point(text: $0.text, source: $0) }, sentenceCount: summary.sentenceCount)
+      points: summary.keyPoints.map { Point(text: $0.text, source: $0) })
   }
 }

@@ -62,10 +62,12 @@ private func publish(
 }
 
 extension PublishedKeyPoint {
-  /// A key point that an author wrote, with its emphasis and code.
-  fileprivate init(markdown: String) {
+  /// A key point that an author wrote, with its emphasis and code; it is one paragraph, even where it begins
+  /// with a number or a dash.
+  init(markdown: String) {
     guard let path = SitePath("key-point") else { preconditionFailure("the path is safe") }
-    let source = SourceText(path: path, bytes: Array(markdown.utf8))
+    let line = markdown.split(whereSeparator: \.isNewline).map { trimmed(String($0)) }.joined(separator: " ")
+    let source = SourceText(path: path, bytes: Array(markdownEscapingBlock(line).utf8))
     let document = MarkdownDocument(parsing: source)
     let text = document.text(title: nil, language: "en").text
     self.init(text: String(decoding: text, as: UTF8.self), html: document.html(of: text.indices), anchor: nil)

@@ -37,7 +37,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     guard let summary = preview.value, !preview.findings.hasErrors else { throw ExitCode.problemsFound }
     Terminal.print(SummaryPrinter(format: format, explains: explain).text(of: summary))
     if summary.points.isEmpty, format != .json {
-      Terminal.report("no key points: the text has \(summary.sentenceCount) sentences of its own to choose from\n")
+      Terminal.report("no key points: the text has too few sentences of its own to choose from\n")
     }
   }
 

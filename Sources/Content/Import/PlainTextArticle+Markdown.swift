@@ -6,10 +6,10 @@ extension PlainTextArticle {
   /// What would mean markup is escaped, so that the page shows the text as it was.
   package func markdown(date: Timestamp) -> String {
     var lines = ["---", "title: \(quoted(title))", "date: \(date.day)"]
-    if !keyPoints.isEmpty { lines += ["summary:"] + keyPoints.map { "  - \(quoted($0))" } }
+    if !keyPoints.isEmpty { lines += ["summary:"] + keyPoints.map { "  - \(quoted(markdownEscaped($0)))" } }
     if let source { lines.append("source: \(quoted(source))") }
     lines.append("---")
-    return lines.joined(separator: "\n") + "\n" + paragraphs.map { "\n\(escaped($0))\n" }.joined()
+    return lines.joined(separator: "\n") + "\n" + paragraphs.map { "\n\(markdownEscaped($0))\n" }.joined()
   }
 
   /// The name that its file should have.
@@ -38,38 +38,4 @@ private func quoted(_ text: String) -> String {
     }
   }
   return result + "\""
-}
-
-/// A paragraph of plain text in Markdown (CommonMark 0.30, section 2.4: any ASCII punctuation can be escaped).
-private func escaped(_ paragraph: String) -> String {
-  var result = ""
-  var previous: Character = " "
-  let characters = Array(paragraph)
-  for (index, character) in characters.enumerated() {
-    let next = index + 1 < characters.count ? characters[index + 1] : " "
-    if isMarkup(character, after: previous, before: next) { result.append("\\") }
-    result.append(character)
-    previous = character
-  }
-  return escapedStart(result)
-}
-
-private func isMarkup(_ character: Character, after previous: Character, before next: Character) -> Bool {
-  switch character {
-  case "\\", "*", "`", "[", "]": true
-  case "_": !(previous.isLetter || previous.isNumber) || !(next.isLetter || next.isNumber)
-  case "<": next.isLetter || next == "/" || next == "!" || next == "?"
-  case "&": next.isLetter || next == "#"
-  default: false
-  }
-}
-
-/// What opens a block at the start of a line: headings, quotes, lists, breaks and underlines.
-private func escapedStart(_ text: String) -> String {
-  guard let first = text.first else { return text }
-  if "#>-+=~|".contains(first) { return "\\" + text }
-  let digits = text.prefix { $0.isASCII && $0.isNumber }
-  let mark = text.dropFirst(digits.count).first
-  guard !digits.isEmpty, mark == "." || mark == ")" else { return text }
-  return digits + "\\" + text.dropFirst(digits.count)
 }

@@ -19,7 +19,7 @@ private func finding(about problem: AddressProblem, in article: Article) -> Find
   let source = article.source
   switch problem {
   case .unsafe(let key?, let text):
-    return source.finding(.error, at: article.offset(of: key), .unsafe(key.name, text), hint: "write letters, digits and hyphens, as in 'new-harbour'")
+    return source.finding(.error, at: article.offset(of: key, text), .unsafe(key.name, text), hint: "write letters, digits and hyphens, as in 'new-harbour'")
   case .unsafe(nil, let text):
     return source.finding(.error, at: 0, .noPlace(text), hint: "set 'permalink' in the front matter")
   case .unknownPart(let name):
@@ -32,9 +32,11 @@ private func finding(about problem: AddressProblem, in article: Article) -> Find
 }
 
 extension Article {
-  /// Where the value of a key of the front matter stands.
-  fileprivate func offset(of key: MetadataKey) -> Int {
-    readFrontMatter(of: source).value.value(of: key)?.offset ?? 0
+  /// Where the value of a key of the front matter stands, in a list the item with a text.
+  fileprivate func offset(of key: MetadataKey, _ text: String? = nil) -> Int {
+    guard let value = readFrontMatter(of: source).value.value(of: key) else { return 0 }
+    guard let text, case .list(let items) = value.content else { return value.offset }
+    return items.first { $0.isText(text) }?.offset ?? value.offset
   }
 }
 
@@ -48,4 +50,11 @@ extension Finding.Message {
 
 extension MetadataKey {
   fileprivate var name: String { names.first ?? "" }
+}
+
+extension MetadataNode {
+  fileprivate func isText(_ text: String) -> Bool {
+    guard case .scalar(let scalar) = content else { return false }
+    return trimmed(scalar.text) == text
+  }
 }

@@ -7,7 +7,8 @@ package struct Permalink: Hashable, Sendable {
 
   package static let home = Permalink(unchecked: "")
 
-  /// Fails for an address that would leave the site or cannot be a file's name.
+  /// Fails for an address that would leave the site, cannot be a file's name, or begins with a name that
+  /// Precis keeps for itself in the output folder.
   ///
   /// Slashes at the start do not matter. Without one at the end the address is of a file where the last
   /// component has an extension, and else of a page; `index.html` is the page of its folder.
@@ -19,7 +20,7 @@ package struct Permalink: Hashable, Sendable {
       return
     }
     let components = last == Self.slash ? path.dropLast() : path
-    guard SitePath.areSafe(components) else { return nil }
+    guard SitePath.areSafe(components), !components.starts(with: Self.reserved.utf8) else { return nil }
     let isPage = last == Self.slash || !hasExtension(components)
     self.init(safe: String(Substring(components)) + (isPage ? "/" : ""))
   }
@@ -34,6 +35,8 @@ package struct Permalink: Hashable, Sendable {
   }
 
   private static let index = "index.html"
+  /// Precis's own files in an output folder begin like this.
+  private static let reserved = ".precis-"
   private static let slash = UInt8(ascii: "/")
 }
 
@@ -55,7 +58,7 @@ extension Permalink {
   /// The address of a file with the given path below this page.
   package func appending(file: SitePath) -> Permalink? {
     let path = self.path + file.string
-    return isPage ? Permalink(safe: path) : nil
+    return isPage && !path.hasPrefix(Self.reserved) ? Permalink(safe: path) : nil
   }
 
   /// The page itself, or the page that a file is beside.

@@ -11,6 +11,7 @@ func publish(
   _ progress: BuildProgress, _ stopwatch: inout Stopwatch
 ) async throws -> (counts: PublishedCounts, notices: [String]) {
   let output = try openOutput(root, request)
+  defer { output.discard() }
   let jobs = renderer.pages.map(PublishingJob.page) + renderer.site.files.map(PublishingJob.file)
   progress.begin(.rendering, total: jobs.count)
   let workers = try await concurrentVisit(

@@ -39,7 +39,13 @@ package final class OutputFolder: Sendable {
   }
 
   deinit {
-    // Of a build that was published the folder is gone already; of one that failed this is all there is.
+    discard()
+  }
+
+  /// Takes away what was staged; of a build that was published it is gone already.
+  ///
+  /// A build that fails calls this before its process ends, which does not wait for anything to be freed.
+  package func discard() {
     try? root.removeTree(Self.stagingName)
   }
 }

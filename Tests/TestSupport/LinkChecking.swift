@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 extension SiteFixture {
   /// Links of all pages, and addresses of their pictures and styles, whose targets are not in the output:

@@ -163,7 +163,7 @@ extension SiteFixture {
     _ paths: Set<String>, sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) -> SiteFixture {
     #expect(written.sorted() == paths.sorted(), sourceLocation: sourceLocation)
-    #expect(report?.published?.filesWritten == paths.count, sourceLocation: sourceLocation)
+    #expect(report?.published?.filesWritten ?? 0 == paths.count, sourceLocation: sourceLocation)
     return self
   }
 }

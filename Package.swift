@@ -13,7 +13,7 @@ let package = Package(
   ],
   targets: [
     // 7 command
-    .executableTarget(name: "precis", dependencies: ["Build", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .executableTarget(name: "precis", dependencies: ["Build", "Evaluation", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     // 5 orchestration
     .target(name: "Build", dependencies: ["Rendering", "Files"]),
     // 4 presentation

@@ -7,7 +7,7 @@ struct Precis: AsyncParsableCommand {
     commandName: "precis",
     abstract: "Publishes a folder of Markdown articles as a site on which every article opens with its key points.",
     version: "0.1.0",
-    subcommands: [BuildCommand.self, RenderCommand.self, SummarizeCommand.self, ImportCommand.self])
+    subcommands: [BuildCommand.self, RenderCommand.self, SummarizeCommand.self, ImportCommand.self, EvaluateCommand.self])
 }
 
 extension Precis {

@@ -36,6 +36,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Build"], path: "Tests/TestSupport"),
     .testTarget(name: "CommandTests", dependencies: ["precis", "TestSupport"]),
     .testTarget(name: "BuildTests", dependencies: ["TestSupport"], exclude: ["Golden"]),
+    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"]),

@@ -5,7 +5,7 @@ import Testing
 import Vocabulary
 
 /// What `docs/configuration.md` says of each setting is so.
-@Suite struct ConfigurationTests {
+@Suite struct ConfigurationDocumentTests {
   let document: Document
 
   init() throws {

@@ -5,7 +5,7 @@ import Testing
 @testable import precis
 
 /// `docs/commands.md` names every command and option, and none that does not exist.
-@Suite struct CommandTests {
+@Suite struct CommandDocumentTests {
   let document: Document
 
   init() throws {

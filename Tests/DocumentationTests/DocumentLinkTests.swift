@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Links between the documents lead somewhere.
-@Suite struct LinkTests {
+@Suite struct DocumentLinkTests {
   @Test(arguments: Document.allPaths) func everyLinkLeadsToAFileAndAHeading(path: String) throws {
     let document = try Document(path)
     for destination in destinations(in: document) {

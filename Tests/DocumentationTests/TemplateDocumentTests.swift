@@ -7,7 +7,7 @@ import Testing
 /// `docs/templates.md` names everything that the templates of a site can show.
 ///
 /// That its examples work, and that it names every filter and test, is tested beside the template engine.
-@Suite struct TemplateTests {
+@Suite struct TemplateDocumentTests {
   let document: Document
   /// What stands in the first columns of the tables of variables.
   let documented: Set<String>

@@ -9,15 +9,6 @@ import Testing
     ("-- content/a.md --\nA.\n-- content/b.md --\n1️⃣---\npermalink: /a/index.html\n---\nB.", "content/b.md and content/a.md have one address: /a/"),
     ("-- content/a.md --\n1️⃣---\npermalink: /tags/\n---\nA.", "content/a.md and the list of tags have one address: /tags/"),
     ("-- content/a.md --\n1️⃣---\npermalink: /\n---\nA.", "content/a.md and the home page have one address: /"),
-    ("-- content/a.md --\n1️⃣---\naliases: /feed.xml\n---\nA.", "an alias of content/a.md and a feed have one address: /feed.xml"),
-    (
-      "-- content/a.md --\n---\naliases: /old/\ndate: 2024-02-02\n---\nA.\n-- content/b.md --\n1️⃣---\naliases: /old\n---\nB.",
-      "an alias of content/b.md and an alias of content/a.md have one address: /old/"
-    ),
-    (
-      "-- content/a.md --\n1️⃣---\naliases: /b/\n---\nA.\n-- content/b.md --\nB.",
-      "an alias of content/a.md and content/b.md have one address: /b/"
-    ),
     (
       "-- static/a/index.html --\nfile\n-- content/a.md --\n1️⃣A.",
       "content/a.md and static/a/index.html have one address: /a/"
@@ -35,6 +26,14 @@ import Testing
   @Test(arguments: conflicts.indices) func bothFilesAreNamed(index: Int) async throws {
     let (files, message) = Self.conflicts[index]
     try await SiteFixture(files).build().expectFindings(["1️⃣": message]).expectPublished(false)
+  }
+
+  @Test(arguments: ["/feed.xml", "/b", "/tags/"]) func anAliasGivesWayWithAWarning(alias: String) async throws {
+    try await SiteFixture(
+      "-- content/a.md --\n1️⃣---\naliases: \(alias)\ndate: 2024-01-01\n---\nA.\n-- content/b.md --\n---\naliases: /old\ndate: 2024-02-02\n---\nB.\n"
+    ).build().expectPublished()
+      .expectFindings(["1️⃣": "the alias '\(alias == "/b" ? "/b/" : alias)' does not lead here: something else is published at that address"])
+      .expect("old/index.html", contains: "../b/").expect("b/index.html", contains: "<p>B.</p>")
   }
 
   @Test func anAuthorsFileStandsInForOneThatIsMade() async throws {

@@ -69,10 +69,9 @@ private func bodies(_ articles: [Diagnosed<SummarizedArticle?>]) -> [SitePath: B
 private func linkFindings(_ articles: [Diagnosed<SummarizedArticle?>], _ site: Site) -> [Finding] {
   let published = Set((site.articles + site.plainPages).map(\.path.path))
   return articles.flatMap { article -> [Finding] in
-    guard let article = article.value, !article.body.links.isEmpty, published.contains(article.facts.path.path) else {
-      return []
-    }
+    guard let article = article.value, published.contains(article.facts.path.path) else { return [] }
     return site.findings(aboutLinks: article.body.links, of: article.facts)
+      + site.findings(aboutImageOf: article.facts)
   }
 }
 

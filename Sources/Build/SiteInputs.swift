@@ -38,7 +38,7 @@ func scan(_ root: Folder, _ request: BuildRequest) throws -> SiteInputs {
   let found = try content.scan()
   let configuration = try readConfiguration(root, request)
   let staticFolder = try root.openFolder(SiteLayout.staticFiles)
-  let staticFound = try staticFolder?.scan()
+  let staticFound = try staticFolder?.scan(hidden: .included)
   let templates = try readTemplates(root)
   return SiteInputs(
     configuration: configuration.value, content: content, listing: ContentListing(found.files.map(\.path)),

@@ -27,35 +27,39 @@ package struct SummaryPreview: Hashable, Sendable {
   }
 }
 
-/// Summarizes one Markdown file by the front matter's and the given options.
+/// Summarizes one Markdown file as it is summarized when the site is built.
+///
+/// - Parameter language: of the text, whatever the front matter says.
 package func previewSummary(
-  of file: SourceFile, options: Options, language: String?
+  of file: SourceFile, _ configuration: Configuration, language: String?
 ) -> Diagnosed<SummaryPreview?> {
   let parsed = parse(file)
   guard let article = parsed.value else { return Diagnosed(nil, findings: parsed.findings) }
-  let document = MarkdownDocument(parsing: article.source, from: article.bodyOffset)
+  let document = MarkdownDocument(parsing: article.source, from: article.bodyOffset, options: configuration.markdown)
   let title = article.title(headings: document.headings)
-  let language = language ?? article.language(Configuration())
+  let language = language ?? article.language(configuration)
   if case .points(let points) = article.metadata.summary {
     let plain = points.map { PublishedKeyPoint(markdown: $0).text }
     let preview = SummaryPreview(authored: plain, title: title, language: language)
     return Diagnosed(preview, findings: parsed.findings)
   }
-  let options = options.steered(by: article.metadata.summary)
+  let options = configuration.summaries.options.steered(by: article.metadata.summary)
   let summary = Summarizer(options).summary(of: document.text(title: title, language: language))
   let preview = SummaryPreview(summary, title: title, language: language)
   return Diagnosed(preview, findings: parsed.findings)
 }
 
 /// Summarizes a plain text: its own key points where it has some.
-package func previewSummary(of text: PlainTextArticle, options: Options, language: String?) -> SummaryPreview {
-  let language = language ?? Configuration().language
+package func previewSummary(
+  of text: PlainTextArticle, _ configuration: Configuration, language: String?
+) -> SummaryPreview {
+  let language = language ?? configuration.language
   guard text.keyPoints.isEmpty else {
     return SummaryPreview(authored: text.keyPoints, title: text.title, language: language)
   }
   let body = text.paragraphs.joined(separator: "\n\n")
   let document = Document(plainText: body, title: text.title, language: language)
-  return SummaryPreview(Summarizer(options).summary(of: document), title: text.title, language: language)
+  return SummaryPreview(Summarizer(configuration.summaries.options).summary(of: document), title: text.title, language: language)
 }
 
 extension SummaryPreview {

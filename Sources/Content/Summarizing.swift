@@ -19,12 +19,13 @@ package func summarize(
   guard let (permalink, aliases) = address.value else { return Diagnosed(nil, findings: findings) }
 
   let text = document.text(title: title, language: article.language(configuration))
+  let steeringFindings = steeringProblems(of: article, text)
   let summary = summary(of: article, text, &document, configuration, &scratch)
   var facts = article.facts(title: title, permalink: permalink, aliases: aliases, configuration)
   facts.summary = summary
   facts.headings = document.headings
   facts.wordCount = countWords(in: text.text.span)
-  return Diagnosed(SummarizedArticle(facts: facts, body: document.render()), findings: findings)
+  return Diagnosed(SummarizedArticle(facts: facts, body: document.render()), findings: findings + steeringFindings)
 }
 
 /// One order, for every page and feed: the author's own key points, else extracted ones, else none.

@@ -15,6 +15,17 @@ extension Site {
   }
 }
 
+extension Site {
+  /// A warning about a picture that stands for an article and that the site does not have.
+  package func findings(aboutImageOf article: ArticleFacts) -> [Finding] {
+    guard let url = article.image?.url, !url.contains(":"), !url.hasPrefix("//"),
+      links.target(of: url, in: article) == .missing
+    else { return [] }
+    let location = SourceLocation(path: article.file)
+    return [Finding(.warning, at: location, .missing(url, isImage: true), hint: "put it beside the article, or into 'static/'")]
+  }
+}
+
 extension Finding.Message {
   fileprivate static func missing(_ destination: String, isImage: Bool) -> Self {
     isImage ? "there is no image '\(destination)'" : "there is no file '\(destination)' to link to"

@@ -13,7 +13,8 @@ func unknownKeyFindings(_ articles: [ArticleFacts]) -> [Finding] {
     let nearest = nearestName(to: name, among: knownKeys)
     return Finding(
       .warning, at: use.first.location, .unknownKey(name, count: use.count),
-      hint: nearest.map { "did you mean '\($0)'?" } ?? "put it under 'extra' if a template uses it")
+      hint: nearest.map { "did you mean '\($0)'?" } ?? "put it under 'extra' if a template uses it",
+      excerpt: use.first.excerpt)
   }
 }
 

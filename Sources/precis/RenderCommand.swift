@@ -1,6 +1,5 @@
 import ArgumentParser
 import Content
-import Files
 import Markdown
 import Vocabulary
 
@@ -24,12 +23,5 @@ struct RenderCommand: AsyncParsableCommand {
     Terminal.report(FindingsPrinter(usesColor: Terminal.allowsColor).text(of: findings.sorted()))
     guard let html = rendered.value, !findings.hasErrors else { throw ExitCode.problemsFound }
     Terminal.print(html)
-  }
-
-  private func workingConfiguration() -> Diagnosed<Configuration> {
-    guard let path = SitePath("precis.yml"), let bytes = try? contents(ofFile: path.string) else {
-      return Diagnosed(Configuration())
-    }
-    return decodeConfiguration(SourceText(path: path, bytes: bytes))
   }
 }

@@ -5,16 +5,17 @@ import Vocabulary
 
 struct SummarizeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "summarize", abstract: "Prints the key points of one Markdown or text file.")
+    commandName: "summarize", abstract: "Prints the key points of one Markdown or text file.",
+    discussion: "Settings come from a precis.yml in the working folder, where there is one.")
 
   @Argument(help: ArgumentHelp("The file; without one, or with -, standard input.", valueName: "file"))
   var file: String?
 
-  @Option(help: ArgumentHelp("How many key points. (default: three to five, by the text's length)", valueName: "n"))
+  @Option(help: ArgumentHelp("How many key points. (default: as the site has it)", valueName: "n"))
   var points: Int?
 
-  @Option(name: .customLong("max-words"), help: ArgumentHelp("The most words that all of them have.", valueName: "n"))
-  var maxWords = Options().maxWords
+  @Option(name: .customLong("max-words"), help: ArgumentHelp("The most words that all of them have. (default: as the site has it)", valueName: "n"))
+  var maxWords: Int?
 
   @Option(name: .customLong("lang"), help: ArgumentHelp("The language of the text.", valueName: "code"))
   var language: String?
@@ -27,12 +28,14 @@ struct SummarizeCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let points, !(1...100 ~= points) { throw ValidationError("--points has to be a number from 1 to 100") }
-    if maxWords < 1 { throw ValidationError("--max-words has to be at least 1") }
+    if let maxWords, maxWords < 1 { throw ValidationError("--max-words has to be at least 1") }
   }
 
   func run() async throws {
     let input = try await reportingFailures { try InputFile(file) }
-    let preview = preview(of: input)
+    let configuration = workingConfiguration()
+    var preview = preview(of: input, configuration.value)
+    preview.findings += configuration.findings
     Terminal.report(FindingsPrinter(usesColor: Terminal.allowsColor).text(of: preview.findings.sorted()))
     guard let summary = preview.value, !preview.findings.hasErrors else { throw ExitCode.problemsFound }
     Terminal.print(SummaryPrinter(format: format, explains: explain).text(of: summary))
@@ -41,18 +44,15 @@ struct SummarizeCommand: AsyncParsableCommand {
     }
   }
 
-  private func preview(of input: InputFile) -> Diagnosed<SummaryPreview?> {
+  private func preview(of input: InputFile, _ configuration: Configuration) -> Diagnosed<SummaryPreview?> {
+    var configuration = configuration
+    if let points { configuration.summaries.options.points = .exactly(points) }
+    if let maxWords { configuration.summaries.options.maxWords = maxWords }
     guard input.isPlainText else {
-      return previewSummary(of: input.sourceFile, options: options, language: language)
+      return previewSummary(of: input.sourceFile, configuration, language: language)
     }
     let text = PlainTextArticle(String(decoding: input.bytes, as: UTF8.self))
-    return Diagnosed(previewSummary(of: text, options: options, language: language))
-  }
-
-  private var options: Options {
-    var options = Options(maxWords: maxWords)
-    if let points { options.points = .exactly(points) }
-    return options
+    return Diagnosed(previewSummary(of: text, configuration, language: language))
   }
 }
 

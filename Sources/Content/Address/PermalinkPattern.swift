@@ -4,7 +4,7 @@ import Vocabulary
 package struct PermalinkPattern: Hashable, Sendable {
   enum Part: Hashable, Sendable {
     case literal(String)
-    case year, month, day, folders, slug, title, stem
+    case year, month, day, plainMonth, plainDay, folders, slug, title, stem
   }
 
   let parts: [Part]
@@ -25,7 +25,7 @@ package struct PermalinkPattern: Hashable, Sendable {
 
   /// The names that a pattern may use; several are those that Hugo and Jekyll have for the same thing.
   static let names: [String: Part] = [
-    "year": .year, "month": .month, "day": .day, "i_month": .month, "i_day": .day,
+    "year": .year, "month": .month, "day": .day, "i_month": .plainMonth, "i_day": .plainDay,
     "folders": .folders, "section": .folders, "sections": .folders, "categories": .folders, "path": .folders,
     "slug": .slug, "slugorfilename": .slug, "contentbasename": .stem, "filename": .stem, "name": .stem,
     "title": .title,
@@ -66,6 +66,8 @@ extension PermalinkPattern {
     case .year: facts.date.map { padded($0.fields.year, to: 4) }
     case .month: facts.date.map { padded($0.fields.month, to: 2) }
     case .day: facts.date.map { padded($0.fields.day, to: 2) }
+    case .plainMonth: facts.date.map { String($0.fields.month) }
+    case .plainDay: facts.date.map { String($0.fields.day) }
     }
   }
 }

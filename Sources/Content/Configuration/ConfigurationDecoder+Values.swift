@@ -78,6 +78,7 @@ package let settingNames: [String: [String]] = [
     "markdown", "summaries",
   ],
   "markdown": ["html", "smart"],
+  "menu": ["title", "url"],
   "summaries": ["points", "max_words", "minimum_sentences", "on_lists", "text"],
 ]
 

@@ -92,7 +92,11 @@ extension ConfigurationDecoder {
       return report(node, .wrongKind("menu", node.kind, wanted: "a list of {title, url}"))
     }
     for item in items {
-      let entries = mapping(item, "menu")
+      guard case .mapping(let entries) = item.content else {
+        report(item, .incompleteMenuItem, hint: "write '- {title: About, url: /about/}'")
+        continue
+      }
+      read(entries, in: "menu") { _, key, _ in key == "title" || key == "url" }
       guard let title = entries.text("title"), let url = entries.text("url") else {
         report(item, .incompleteMenuItem, hint: "write '- {title: About, url: /about/}'")
         continue

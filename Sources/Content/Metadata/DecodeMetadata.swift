@@ -19,7 +19,8 @@ package func decodeMetadata(_ frontMatter: FrontMatter, of source: SourceText) -
   var metadata = reader.metadata()
   metadata.date = date
   let unknown = reader.fields.unknown.prefix(MetadataReader.limit).map {
-    UnknownKey(key: $0.key, location: source.location(at: $0.keyOffset))
+    UnknownKey(
+      key: $0.key, location: source.location(at: $0.keyOffset), excerpt: source.excerpt(at: $0.keyOffset))
   }
   reader.reportRepeatedKeys()
   return Diagnosed(

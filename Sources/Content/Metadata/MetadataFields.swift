@@ -6,6 +6,8 @@ package struct UnknownKey: Hashable, Sendable {
   /// As it was written.
   package var key: String
   package var location: SourceLocation
+  /// The line that it stands in.
+  package var excerpt: String
 }
 
 /// The entries of front matter by what they mean.

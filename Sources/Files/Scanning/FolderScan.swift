@@ -42,8 +42,8 @@ package struct FolderScan: Hashable, Sendable {
 
 extension Folder {
   /// Finds all files below the folder; symbolic links are followed once, and never out of it.
-  package func scan() throws(FileSystemError) -> FolderScan {
-    var walk = ScanWalk(root: self)
+  package func scan(hidden: HiddenFiles = .leftOut) throws(FileSystemError) -> FolderScan {
+    var walk = ScanWalk(root: self, hidden: hidden)
     walk.visit(descriptor, path: nil, isLinked: false)
     if let failure = walk.rootFailure { throw FileSystemError(.list, path, failure) }
     walk.scan.problems.sort { byteOrder($0.path, $1.path) < 0 }

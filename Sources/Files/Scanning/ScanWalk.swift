@@ -9,15 +9,18 @@ struct ScanWalk {
   private var ancestors: [Int32] = []
   private lazy var resolvedRoot = try? Calls.realPath(root.path)
 
-  init(root: Folder) {
+  private let hidden: HiddenFiles
+
+  init(root: Folder, hidden: HiddenFiles) {
     self.root = root
+    self.hidden = hidden
   }
 
   mutating func visit(_ descriptor: Int32, path: SitePath?, isLinked: Bool) {
     ancestors.append(descriptor)
     defer { ancestors.removeLast() }
     do throws(Errno) {
-      var listing = try FolderListing(of: descriptor)
+      var listing = try FolderListing(of: descriptor, hidden: hidden)
       visit(&listing, in: descriptor, path: path, isLinked: isLinked)
     } catch {
       report(failure: error, at: path)

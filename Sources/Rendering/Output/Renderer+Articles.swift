@@ -75,7 +75,7 @@ extension Renderer {
       feed: nil, image: ImageModel(of: facts, in: site).map { absoluteAddress($0.url) })
   }
 
-  private func absoluteAddress(_ link: LinkModel) -> String {
+  func absoluteAddress(_ link: LinkModel) -> String {
     switch link {
     case .site(let permalink): absolute(permalink)
     case .elsewhere(let url): url

@@ -31,7 +31,7 @@ extension Renderer {
       tags: site.tags.indices(of: facts.tags).map { site.tags.terms[$0].name }, summaryPoints: facts.summary.keyPoints.map(\.text),
       summaryText: facts.description,
       contentHTML: facts.isLink ? [] : bodies(facts.path.path).html { address(of: $0, in: facts) },
-      externalURL: facts.source?.url, image: nil,
+      externalURL: facts.source?.url, image: ImageModel(of: facts, in: site).map { absoluteAddress($0.url) },
       language: facts.language == site.configuration.language ? nil : facts.language)
   }
 

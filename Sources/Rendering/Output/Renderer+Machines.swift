@@ -23,7 +23,7 @@ extension Renderer {
       LlmsText.Link(
         title: facts.title, url: absolute(facts.permalink), keyPoints: facts.summary.keyPoints.map(\.text))
     }
-    let section = LlmsText.Section(title: theme.labels(for: site.configuration.language).text("articles"), links: links)
+    let section = LlmsText.Section(title: theme.labels(for: site.configuration.language).text("latest"), links: links)
     LlmsText(title: site.configuration.title, description: site.configuration.description, sections: [section])
       .write(into: &output)
   }

@@ -35,7 +35,7 @@ extension SourceText {
     let offset = min(max(offset, 0), bytes.count)
     let start = startOfLine(at: offset)
     let end = bytes[offset...].firstIndex(of: Self.newline) ?? bytes.count
-    let shown = bytes[start..<min(end, start + 2000)]
+    let shown = bytes[start..<min(end, start + 20_000)]
     return String(decoding: shown, as: UTF8.self).filter { !$0.isNewline && $0 != "\0" }
   }
 

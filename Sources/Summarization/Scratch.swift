@@ -3,10 +3,8 @@
 /// One for each worker; what was summarized before has no influence on what comes next.
 public struct Scratch {
   var article = Article()
-  var extractor = FeatureExtractor()
+  var ranker = Ranker()
   var selector = Selector()
-  var features: [Float] = []
-  var scores: [Double] = []
 
   public init() {}
 }

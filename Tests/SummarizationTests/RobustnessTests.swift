@@ -48,6 +48,8 @@ private func randomDocument(_ random: inout SplitMix) -> Document {
   let pieces = [
     "The ", "council ", "Ellmouth ", "said. ", "and ", "? ", "! ", "\"", "“", "”", "e.g. ", "U.S. ", "3.5 ", "\n", "é",
     "漢字。", "« ", " » ", "...", "…", "(", ")", "Harbour ", "ferries ", "it ", "’s ", "-", "\u{0}", "🎉 ", "I ", "Mr. ",
+    " -- ", " — ", " –", "(CNN) ", "LONDON (AP) - ", "However, ", "But ", "On Monday, ", "NEW: ", "• ", "such ",
+    "Karl Moss ", "Moss ", "the ", "24-year-old ", "later ", "days ", "click here ", "in addition", "，", "」", "l'",
   ]
   let kinds: [Document.Block.Kind] = [.paragraph, .paragraph, .listItem(ordered: true), .quotation, .heading(level: 2)]
   let blocks = (0..<Int.random(in: 0...12, using: &random)).map { _ in

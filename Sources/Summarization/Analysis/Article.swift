@@ -3,21 +3,19 @@ struct Article {
   private(set) var candidates: [Candidate] = []
   private(set) var vocabulary = Vocabulary()
   /// The distinct stems of each candidate, with how often it has them.
-  private(set) var entryStems: [Int32] = []
-  private(set) var entryCounts: [Int32] = []
-  /// By stem: in how many sentences it stands, and how often in all.
-  private(set) var sentenceFrequencies: [Int32] = []
-  private(set) var frequencies: [Int32] = []
-  /// By stem: how often it stands with a capital that is not due to its place.
-  private(set) var nameFrequencies: [Int32] = []
+  private(set) var entries: [Entry] = []
+  /// By number of stem.
+  private(set) var stems: [StemCounts] = []
   /// Distinct stems of the title that mean something.
   private(set) var titleStems: [Int32] = []
   /// All sentences of the document, those that are no candidates included.
   private(set) var sentenceCount = 0
+  /// Candidates that are whole sentences.
+  private(set) var ownSentenceCount = 0
   private(set) var wordCount = 0
   /// Remarks in brackets that are trimmed.
   private(set) var cuts: [Range<Int>] = []
-  private var lastEntries: [Int32] = []
+  private var introductions = NameIntroductions()
 
   /// Later sentences are not looked at: a text that goes on for longer is a book.
   static let candidateLimit = 4096
@@ -37,28 +35,28 @@ extension Article {
       wordCount += candidates[index].words
     }
     readTitle(document.title ?? "", tokenizer)
+    introductions.link(&candidates, vocabulary, titleStems: titleStems)
+    findDefects(text, language)
   }
 
   /// Notes what is wrong with each sentence.
-  mutating func findDefects(_ text: Span<UInt8>, _ language: Language) {
+  private mutating func findDefects(_ text: Span<UInt8>, _ language: Language) {
     let finder = DefectFinder(language)
     for index in candidates.indices {
       candidates[index].defects = finder.defects(of: candidates[index], vocabulary, text: text)
+      if !candidates[index].defects.contains(.noFinalMark) { ownSentenceCount += 1 }
     }
   }
 
   private mutating func removeAll() {
     candidates.removeAll(keepingCapacity: true)
     vocabulary.removeAll()
-    entryStems.removeAll(keepingCapacity: true)
-    entryCounts.removeAll(keepingCapacity: true)
-    sentenceFrequencies.removeAll(keepingCapacity: true)
-    frequencies.removeAll(keepingCapacity: true)
-    nameFrequencies.removeAll(keepingCapacity: true)
+    entries.removeAll(keepingCapacity: true)
+    stems.removeAll(keepingCapacity: true)
     titleStems.removeAll(keepingCapacity: true)
     cuts.removeAll(keepingCapacity: true)
-    lastEntries.removeAll(keepingCapacity: true)
     sentenceCount = 0
+    ownSentenceCount = 0
     wordCount = 0
   }
 
@@ -108,6 +106,7 @@ extension Article {
 
   /// Asides between dashes go, or else remarks in brackets.
   private mutating func findCuts(_ text: Span<UInt8>, _ range: Range<Int>, _ trimming: Trimming) {
+    guard trimming.isEnglish, mayHaveCuts(text, range) else { return }
     if let aside = trimming.aside(text, range) {
       cuts.append(aside)
     } else {
@@ -117,34 +116,24 @@ extension Article {
 
   /// Collects the distinct stems of a sentence and counts them for the whole article.
   private mutating func countStems(of tokens: Range<Int>) -> Range<Int> {
-    growStemArrays()
-    let first = entryStems.count
+    growStems()
+    let first = entries.count
     for token in tokens {
-      let stem = Int(vocabulary.tokenStems[token])
-      frequencies[stem] += 1
-      if token > tokens.lowerBound, vocabulary.traits(ofToken: token).contains(.capitalized) {
-        nameFrequencies[stem] += 1
-      }
-      let entry = Int(lastEntries[stem])
-      if entry >= first {
-        entryCounts[entry] += 1
+      let word = vocabulary.tokens[token]
+      let stem = Int(word.stem)
+      let isName = token > tokens.lowerBound && word.traits.contains(.capitalized)
+      let last = stems[stem].count(isName: isName, firstEntry: first, nextEntry: entries.count)
+      if last < first {
+        entries.append(Entry(stem: word.stem, count: 1))
       } else {
-        lastEntries[stem] = Int32(truncatingIfNeeded: entryStems.count)
-        sentenceFrequencies[stem] += 1
-        entryStems.append(Int32(truncatingIfNeeded: stem))
-        entryCounts.append(1)
+        entries[last].count += 1
       }
     }
-    return first..<entryStems.count
+    return first..<entries.count
   }
 
-  private mutating func growStemArrays() {
-    while frequencies.count < vocabulary.stemCount {
-      frequencies.append(0)
-      sentenceFrequencies.append(0)
-      nameFrequencies.append(0)
-      lastEntries.append(-1)
-    }
+  private mutating func growStems() {
+    while stems.count < vocabulary.stemCount { stems.append(StemCounts()) }
   }
 
   private mutating func readTitle(_ title: String, _ tokenizer: Tokenizer) {
@@ -154,9 +143,9 @@ extension Article {
       range: bytes.indices, body: bytes.indices, block: 0, sentence: 0, paragraph: 0, section: 0, indexInBlock: 0,
       isListItem: false)
     tokenizer.read(bytes.span, bytes.indices, of: &line, into: &vocabulary)
-    growStemArrays()
+    growStems()
     for token in first..<vocabulary.tokenCount {
-      let stem = vocabulary.tokenStems[token]
+      let stem = vocabulary.tokens[token].stem
       guard vocabulary.traits(ofToken: token).isAny(of: [.content, .capitalized]) else { continue }
       if !titleStems.contains(stem) { titleStems.append(stem) }
     }
@@ -169,6 +158,17 @@ extension Article {
     let words = singleSpaced(text, candidate.body, without: cuts[candidate.cuts])
     return candidate.body == candidate.range ? words : capitalized(words)
   }
+}
+
+/// Whether a bracket or a dash after a space stands in the range.
+private func mayHaveCuts(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  var previous: UInt8 = 0
+  for index in range {
+    let byte = text[index]
+    if byte == 0x28 || (previous == 0x20 && (byte == 0x2D || byte == 0xE2)) { return true }
+    previous = byte
+  }
+  return false
 }
 
 extension Document.Block.Kind {

@@ -2,59 +2,56 @@
 ///
 /// Open addressing with a generation number, so that it is emptied in no time and keeps its memory.
 struct KeyTable {
-  private var keys: [UInt64]
-  private var numbers: [Int32]
-  private var generations: [UInt32]
+  private var slots: [Slot]
   private var generation: UInt32 = 1
   private var mask: Int
   private(set) var count = 0
 
+  private struct Slot {
+    var key: UInt64 = 0
+    var number: Int32 = 0
+    var generation: UInt32 = 0
+  }
+
   init() {
     let capacity = 2048
-    keys = Array(repeating: 0, count: capacity)
-    numbers = Array(repeating: 0, count: capacity)
-    generations = Array(repeating: 0, count: capacity)
+    slots = Array(repeating: Slot(), count: capacity)
     mask = capacity - 1
   }
 
   mutating func removeAll() {
     count = 0
     generation &+= 1
-    if generation == 0 || keys.count > 1 << 20 { self = KeyTable() }
+    if generation == 0 || slots.count > 1 << 20 { self = KeyTable() }
   }
 
   /// The number of a key; one that was not there yet gets the number `count`.
   @inline(__always)
   mutating func number(of key: WordKey) -> Int {
     var place = key.place(mask: mask)
-    while generations[place] == generation {
-      if keys[place] == key.bits { return Int(numbers[place]) }
+    while true {
+      let slot = slots[place]
+      guard slot.generation == generation else { return insert(key, at: place) }
+      if slot.key == key.bits { return Int(slot.number) }
       place = (place + 1) & mask
     }
-    return insert(key, at: place)
   }
 
   private mutating func insert(_ key: WordKey, at place: Int) -> Int {
-    keys[place] = key.bits
-    numbers[place] = Int32(truncatingIfNeeded: count)
-    generations[place] = generation
+    slots[place] = Slot(key: key.bits, number: Int32(truncatingIfNeeded: count), generation: generation)
     count += 1
-    if count * 2 > keys.count { grow() }
+    if count * 2 > slots.count { grow() }
     return count - 1
   }
 
   private mutating func grow() {
-    let old = (keys, numbers, generations)
-    keys = Array(repeating: 0, count: old.0.count * 2)
-    numbers = Array(repeating: 0, count: old.0.count * 2)
-    generations = Array(repeating: 0, count: old.0.count * 2)
-    mask = keys.count - 1
-    for index in old.0.indices where old.2[index] == generation {
-      var place = WordKey(bits: old.0[index]).place(mask: mask)
-      while generations[place] == generation { place = (place + 1) & mask }
-      keys[place] = old.0[index]
-      numbers[place] = old.1[index]
-      generations[place] = generation
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    mask = slots.count - 1
+    for slot in old where slot.generation == generation {
+      var place = WordKey(bits: slot.key).place(mask: mask)
+      while slots[place].generation == generation { place = (place + 1) & mask }
+      slots[place] = slot
     }
   }
 }

@@ -6,8 +6,11 @@ struct Tokenizer {
   private let characters = Characters()
   private let lexicon: Lexicon
   private let elides: Bool
+  /// By byte: the class of a plain letter or digit, or 0.
+  private let plainKinds: [UInt8]
 
   init(_ language: Language) {
+    plainKinds = CharacterTable.plainKinds
     lexicon = language.lexicon
     elides = language.elides
   }
@@ -19,6 +22,10 @@ struct Tokenizer {
     let limit = range.upperBound
     var index = range.lowerBound
     while index < limit {
+      if text[index] == 0x20 {
+        index += 1
+        continue
+      }
       let scalar = text.scalar(at: index)
       let kind = characters.classOf(scalar.value)
       if kind.contains(.ideograph) {
@@ -37,36 +44,54 @@ extension Tokenizer {
   private func readWord(
     _ text: Span<UInt8>, _ range: Range<Int>, _ candidate: inout Candidate, _ vocabulary: inout Vocabulary
   ) -> Int {
-    let limit = range.upperBound
-    var word = Word()
+    var word = Word(characters.classAt(text, range.lowerBound, limit: range.upperBound))
     var index = range.lowerBound
-    while index < limit {
-      let scalar = text.scalar(at: index)
-      let kind = characters.classOf(scalar.value)
-      if kind.isAny(of: .word) {
-        if kind.contains(.ideograph) { break }
-        word.append(characters.lowered(scalar.value), kind)
-        index += scalar.width
-      } else if let joiner = joiner(scalar.value), isWord(text, at: index + scalar.width, limit: limit) {
-        if joiner == 0x27 {
-          if elides, word.length <= 2 { return index + scalar.width }
-          if isPossessive(text, at: index + scalar.width, limit: limit) {
-            word.isPossessive = true
-            index += scalar.width + 1
-            break
-          }
-          word.base = word.base ?? word.key
+    while true {
+      index = readLetters(text, index..<range.upperBound, into: &word)
+      guard let joiner = joiner(text, at: index, limit: range.upperBound) else { break }
+      if joiner.mark == 0x27 {
+        if elides, word.length <= 2 { return joiner.end }
+        if isPossessive(text, at: joiner.end, limit: range.upperBound) {
+          word.isPossessive = true
+          index = joiner.end + 1
+          break
         }
-        word.append(joiner, [])
-        index += scalar.width
-      } else {
-        break
+        word.base = word.base ?? word.key
       }
+      word.append(joiner: joiner.mark)
+      index = joiner.end
     }
     candidate.words += 1
-    let own = own(word, candidate.punctuation)
-    vocabulary.append(word, own: own, at: range.lowerBound..<index, lexicon)
+    let own = own(word, isQuoted: candidate.punctuation.isInsideQuotation)
+    vocabulary.append(word, own: own, text, at: range.lowerBound..<index, lexicon)
     return index
+  }
+
+  /// Reads letters and digits up to anything else.
+  @inline(__always)
+  private func readLetters(_ text: Span<UInt8>, _ range: Range<Int>, into word: inout Word) -> Int {
+    var index = word.appendPlain(text, range, kinds: plainKinds.span)
+    while index < range.upperBound, text[index] >= 0x80 {
+      let scalar = text.scalar(at: index)
+      let kind = characters.classOf(scalar.value)
+      guard kind.isAny(of: .word), !kind.contains(.ideograph) else { break }
+      word.append(characters.lowered(scalar.value), kind)
+      index = word.appendPlain(text, index + scalar.width..<range.upperBound, kinds: plainKinds.span)
+    }
+    return index
+  }
+
+  /// The mark at a place that joins two parts of a word, and where the second part begins.
+  @inline(__always)
+  private func joiner(_ text: Span<UInt8>, at index: Int, limit: Int) -> (mark: UInt8, end: Int)? {
+    guard index < limit, text[index] != 0x20 else { return nil }
+    let scalar = text.scalar(at: index)
+    let end = index + scalar.width
+    switch scalar.value {
+    case 0x27, 0x2019: return isWord(text, at: end, limit: limit) ? (0x27, end) : nil
+    case 0x2D, 0x2E: return isWord(text, at: end, limit: limit) ? (UInt8(scalar.value), end) : nil
+    default: return nil
+    }
   }
 
   private func readIdeographs(
@@ -80,31 +105,28 @@ extension Tokenizer {
       let scalar = text.scalar(at: index)
       guard characters.classOf(scalar.value).contains(.ideograph) else { break }
       if let previous {
-        appendPair(previous.scalar, scalar.value, previous.start..<index + scalar.width, candidate, &vocabulary)
+        appendPair(text, previous.scalar, scalar.value, previous.start..<index + scalar.width, candidate, &vocabulary)
       }
       previous = (scalar.value, index)
       index += scalar.width
       length += 1
     }
-    if length == 1, let previous { appendPair(previous.scalar, 0, range.lowerBound..<index, candidate, &vocabulary) }
+    if length == 1, let previous { appendPair(text, previous.scalar, 0, range.lowerBound..<index, candidate, &vocabulary) }
     candidate.words += max(1, length / 2)
     return index
   }
 
   private func appendPair(
-    _ first: UInt32, _ second: UInt32, _ range: Range<Int>, _ candidate: Candidate,
+    _ text: Span<UInt8>, _ first: UInt32, _ second: UInt32, _ range: Range<Int>, _ candidate: Candidate,
     _ vocabulary: inout Vocabulary
   ) {
-    var word = Word()
-    word.length = 2
-    word.classes = .ideograph
-    word.key = WordKey(bits: UInt64(first) << 21 | UInt64(second) | 1 << 63)
-    word.stem = word.key
-    vocabulary.append(word, own: own(word, candidate.punctuation), at: range, lexicon)
+    let word = Word(first, second)
+    vocabulary.append(word, own: own(word, isQuoted: candidate.punctuation.isInsideQuotation), text, at: range, lexicon)
   }
 
-  private func own(_ word: Word, _ punctuation: Punctuation) -> WordTraits {
-    punctuation.isInsideQuotation ? word.ownTraits.union(.quoted) : word.ownTraits
+  @inline(__always)
+  private func own(_ word: Word, isQuoted: Bool) -> WordTraits {
+    isQuoted ? word.ownTraits.union(.quoted) : word.ownTraits
   }
 
   private func isWord(_ text: Span<UInt8>, at index: Int, limit: Int) -> Bool {
@@ -140,14 +162,5 @@ extension Tokenizer {
   private func isDash(_ text: Span<UInt8>, at index: Int, _ range: Range<Int>) -> Bool {
     guard index > range.lowerBound, index + 1 < range.upperBound else { return false }
     return text[index + 1] == 0x2D || (text[index - 1] == 0x20 && text[index + 1] == 0x20)
-  }
-
-  @inline(__always)
-  private func joiner(_ scalar: UInt32) -> UInt32? {
-    switch scalar {
-    case 0x27, 0x2019: 0x27
-    case 0x2D, 0x2E: scalar
-    default: nil
-    }
   }
 }

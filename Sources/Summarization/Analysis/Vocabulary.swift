@@ -6,14 +6,9 @@ struct Vocabulary {
   private var wordTable = KeyTable()
   private var stemTable = KeyTable()
   /// By number of word.
-  private var wordStems: [Int32] = []
-  private var wordTraits: [UInt64] = []
+  private var words: [(stem: Int32, traits: WordTraits)] = []
 
-  /// By number of token.
-  private(set) var tokenStems: [Int32] = []
-  private(set) var tokenTraits: [UInt64] = []
-  private(set) var tokenStarts: [Int32] = []
-  private(set) var tokenEnds: [Int32] = []
+  private(set) var tokens: [Token] = []
 
   /// By number of stem.
   private(set) var stemKeys: [UInt64] = []
@@ -21,38 +16,36 @@ struct Vocabulary {
   private(set) var stemLengths: [UInt8] = []
 
   var stemCount: Int { stemKeys.count }
-  var tokenCount: Int { tokenStems.count }
+  var tokenCount: Int { tokens.count }
 
   mutating func removeAll() {
     wordTable.removeAll()
     stemTable.removeAll()
-    wordStems.removeAll(keepingCapacity: true)
-    wordTraits.removeAll(keepingCapacity: true)
-    tokenStems.removeAll(keepingCapacity: true)
-    tokenTraits.removeAll(keepingCapacity: true)
-    tokenStarts.removeAll(keepingCapacity: true)
-    tokenEnds.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+    tokens.removeAll(keepingCapacity: true)
     stemKeys.removeAll(keepingCapacity: true)
     stemTraits.removeAll(keepingCapacity: true)
     stemLengths.removeAll(keepingCapacity: true)
   }
 
-  func traits(ofToken token: Int) -> WordTraits { WordTraits(rawValue: tokenTraits[token]) }
+  func traits(ofToken token: Int) -> WordTraits { tokens[token].traits }
 
   /// Adds a word of the text as the next token.
   @inline(__always)
-  mutating func append(_ word: Word, own: WordTraits, at range: Range<Int>, _ lexicon: Lexicon) {
+  mutating func append(
+    _ word: Word, own: WordTraits, _ text: Span<UInt8>, at range: Range<Int>, _ lexicon: borrowing Lexicon
+  ) {
     let number = wordTable.number(of: word.key)
-    if number == wordStems.count { register(word, lexicon) }
-    tokenStems.append(wordStems[number])
-    tokenTraits.append(wordTraits[number] | own.rawValue)
-    tokenStarts.append(Int32(truncatingIfNeeded: range.lowerBound))
-    tokenEnds.append(Int32(truncatingIfNeeded: range.upperBound))
+    if number == words.count { register(word, word.shapeTraits(text, end: range.upperBound), lexicon) }
+    let known = words[number]
+    tokens.append(
+      Token(
+        stem: known.stem, start: Int32(truncatingIfNeeded: range.lowerBound),
+        end: Int32(truncatingIfNeeded: range.upperBound), traits: known.traits.union(own)))
   }
 
-  private mutating func register(_ word: Word, _ lexicon: Lexicon) {
+  private mutating func register(_ word: Word, _ shape: WordTraits, _ lexicon: borrowing Lexicon) {
     let stem = stemTable.number(of: word.stem)
-    let shape = word.shapeTraits
     if stem == stemKeys.count {
       stemKeys.append(word.stem.bits)
       stemTraits.append(shape.rawValue)
@@ -60,7 +53,6 @@ struct Vocabulary {
     }
     var traits = lexicon[word.key].union(shape)
     if let base = word.base { traits.formUnion(lexicon[base].union(.hasApostrophe)) }
-    wordStems.append(Int32(truncatingIfNeeded: stem))
-    wordTraits.append(traits.rawValue)
+    words.append((stem: Int32(truncatingIfNeeded: stem), traits: traits))
   }
 }

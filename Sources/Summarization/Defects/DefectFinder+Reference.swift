@@ -6,9 +6,26 @@ extension DefectFinder {
     let opening = Opening(candidate, vocabulary)
     return opening.first.contains(.backwardStart) || opening.beginsWithKnownNoun || opening.beginsWithReference
       || candidate.counts.unquotedTraits.contains(.backward)
-      || backwardStarts.end(in: text, at: candidate.body.lowerBound, limit: candidate.body.upperBound) != nil
-      || hasRelativeTime(candidate, vocabulary, text) || hasSuch(candidate, vocabulary, text)
+      || backwardStarts.match(in: text, at: candidate.body.lowerBound, limit: candidate.body.upperBound) != nil
+      || hasEarlyPronoun(candidate, vocabulary) || endsWithKnownTime(candidate, text) || hasRelativeTime(candidate, vocabulary, text) || hasSuch(candidate, vocabulary, text)
       || hasAge(candidate, vocabulary, text)
+  }
+
+  /// "Last week it won": nothing but times and small words before a pronoun.
+  private func hasEarlyPronoun(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary) -> Bool {
+    for token in candidate.tokens.prefix(5) {
+      let traits = vocabulary.traits(ofToken: token)
+      if traits.contains(.reference), !traits.isAny(of: [.that, .pointing]) { return token > candidate.tokens.lowerBound }
+      guard traits.isAny(of: [.preposition, .timeUnit, .pointing, .quantifier, .connective, .weekday, .month, .removable])
+      else { return false }
+    }
+    return false
+  }
+
+  /// "He was a senior at the time."
+  private func endsWithKnownTime(_ candidate: Candidate, _ text: Span<UInt8>) -> Bool {
+    text.hasBytes("at the time.", at: candidate.body.upperBound - 12)
+      || text.hasBytes("at that time.", at: candidate.body.upperBound - 13)
   }
 
   /// "Six hours later": a time unit before "later" among the first words.
@@ -37,15 +54,15 @@ extension DefectFinder {
     let first = candidate.tokens.lowerBound
     guard vocabulary.traits(ofToken: first).contains(.article) else { return false }
     guard vocabulary.traits(ofToken: first + 1).contains(.digits) else { return false }
-    let end = Int(vocabulary.tokenEnds[first + 1])
+    let end = Int(vocabulary.tokens[first + 1].end)
     return end > 9 && text.hasBytes("-year-old", at: end - 9)
   }
 
   func word(
     _ token: Int, _ vocabulary: borrowing Vocabulary, is word: StaticString, _ text: Span<UInt8>
   ) -> Bool {
-    let start = Int(vocabulary.tokenStarts[token])
-    let length = Int(vocabulary.tokenEnds[token]) - start
+    let start = Int(vocabulary.tokens[token].start)
+    let length = Int(vocabulary.tokens[token].end) - start
     return length == word.utf8CodeUnitCount && text.hasBytes(word, at: start)
   }
 }
@@ -144,6 +161,22 @@ private let backwardStarts = Phrases(
   that is
   so far as
   on top of that
-  part of
-  one of the
+  part of that
+  part of this
+  only then
+  only in this
+  like most of
+  in the process
+  in response
+  in return
+  in the end
+  in the meantime
+  in that case
+  in both cases
+  in each case
+  in all cases
+  as part of this
+  for that reason
+  for this reason
+  that's
   """)

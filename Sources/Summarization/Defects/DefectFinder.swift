@@ -15,6 +15,7 @@ struct DefectFinder {
     defects.formUnion(voiceDefects(candidate, vocabulary))
     guard language.isEnglish else { return defects }
     if referencesBackwards(candidate, vocabulary, text) { defects.insert(.backward) }
+    if lacksMainVerb(candidate, vocabulary) { defects.insert(.fragment) }
     defects.formUnion(phraseDefects(candidate, vocabulary, text))
     return defects
   }
@@ -27,7 +28,7 @@ extension DefectFinder {
     if mark == nil { defects.insert(.noFinalMark) }
     if mark == 0x3F || mark == 0xFF1F || mark == 0x061F { defects.insert(.question) }
     if !candidate.punctuation.isBalanced { defects.insert(.unbalanced) }
-    if candidate.punctuation.codeMarks > 0 { defects.insert(.debris) }
+    if candidate.punctuation.codeMarks > 0 || candidate.punctuation.squareBrackets >= 4 { defects.insert(.debris) }
     if text[candidate.body.lowerBound] == UInt8(ascii: "(") { defects.insert(.aside) }
     return defects
   }
@@ -49,7 +50,7 @@ extension DefectFinder {
     if traits.contains(.pronoun) { defects.insert(.pronounStart) }
     if traits.contains(.connective) { defects.insert(.connectiveStart) }
     let opened = characters.skip(.opening, text, from: candidate.body.lowerBound, limit: candidate.body.upperBound)
-    if language.isEnglish, linkingStarts.end(in: text, at: opened, limit: candidate.body.upperBound) != nil {
+    if language.isEnglish, linkingStarts.match(in: text, at: opened, limit: candidate.body.upperBound) != nil {
       defects.insert(.connectiveStart)
     }
     if startsLower(candidate, text, at: opened) { defects.insert(.lowerStart) }
@@ -67,32 +68,64 @@ extension DefectFinder {
     var defects: Defects = []
     let counts = candidate.counts
     if counts.unquotedTraits.contains(.personal) { defects.insert(.personal) }
+    if language.isEnglish, hasLets(candidate, vocabulary) { defects.insert(.personal) }
     if counts.quoted * 5 >= candidate.tokens.count * 2, !counts.unquotedTraits.isAny(of: [.capitalized, .article]) {
       defects.insert(.quotation)
     }
-    if counts.quoted * 10 >= candidate.tokens.count * 9 { defects.insert(.quotation) }
+    let hasSpeaker = counts.unquotedTraits.contains(.saying) && counts.unquotedTraits.contains(.capitalized)
+    if counts.quoted * 10 >= candidate.tokens.count * 9, !hasSpeaker { defects.insert(.quotation) }
     if language.isEnglish, hasUnknownPerson(candidate, vocabulary) { defects.insert(.person) }
     return defects
   }
 
-  /// Whether "he" or "she" comes before anybody who could be meant.
+  /// "Let's" speaks to the reader wherever it stands.
+  private func hasLets(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary) -> Bool {
+    guard candidate.counts.unquotedTraits.contains([.imperative, .possessive]) else { return false }
+    return candidate.tokens.contains {
+      vocabulary.traits(ofToken: $0).contains([.imperative, .possessive])
+        && !vocabulary.traits(ofToken: $0).contains(.quoted)
+    }
+  }
+
+  /// Whether "he" or "they" comes before anybody who could be meant.
   private func hasUnknownPerson(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary) -> Bool {
-    var previous: WordTraits = []
+    guard candidate.counts.traits.isAny(of: [.person, .people]) else { return false }
+    var hasSomebody = false
+    var hasSeveral = false
     for token in candidate.tokens {
       let traits = vocabulary.traits(ofToken: token)
-      if traits.contains(.person) { return true }
-      if introducesSomebody(traits, after: previous, isFirst: token == candidate.tokens.lowerBound) { return false }
-      previous = traits
+      if traits.contains(.person), !hasSomebody { return true }
+      if traits.contains(.people), !hasSeveral { return true }
+      if introducesSomebody(traits, isFirst: token == candidate.tokens.lowerBound) { hasSomebody = true }
+      if introducesSeveral(traits) { hasSeveral = true }
     }
     return false
   }
 
-  private func introducesSomebody(_ traits: WordTraits, after previous: WordTraits, isFirst: Bool) -> Bool {
-    if traits.isAny(of: [.source, .weekday, .month]) { return false }
-    if traits.contains(.capitalized) {
-      return !isFirst || !traits.isAny(of: [.starter, .connective, .preposition, .removable])
+  /// A short sentence whose only verbs are in a clause that describes a noun: "The air that we breathe."
+  private func lacksMainVerb(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary) -> Bool {
+    guard candidate.words < 12, candidate.counts.traits.contains(.relative) else { return false }
+    var previous: WordTraits = []
+    for token in candidate.tokens {
+      let traits = vocabulary.traits(ofToken: token)
+      let isVerb = traits.isAny(of: [.verb, .finite, .saying, .modal]) || (traits.contains(.verbEnding) && !traits.isAny(of: [.relative, .possessive]))
+      if isVerb, !previous.isAny(of: [.relative, .personal, .reference]) { return false }
+      previous = traits
     }
-    return previous.isAny(of: [.article, .indefinite])
+    return true
+  }
+
+  /// A plural, a collective noun, or two things joined.
+  private func introducesSeveral(_ traits: WordTraits) -> Bool {
+    if traits.isAny(of: [.collective, .bareRemovable, .source]) { return true }
+    return traits.contains(.verbEnding) && !traits.isAny(of: [.possessive, .verb])
+  }
+
+  private func introducesSomebody(_ traits: WordTraits, isFirst: Bool) -> Bool {
+    if traits.isAny(of: [.source, .weekday, .month]) { return false }
+    if traits.contains(.human) { return true }
+    return traits.contains(.capitalized)
+      && (!isFirst || !traits.isAny(of: [.starter, .connective, .preposition, .removable, .quantifier]))
   }
 }
 

@@ -52,5 +52,24 @@ package struct Defects: OptionSet, Hashable, Sendable {
     .question, .lowerStart, .personal,
   ]
 
+  /// What a careful editor would strike out.
+  package static let doubtful: Self = [
+    .quotation, .backward, .person, .caption, .instruction, .selfReference, .debris, .aside, .teaser,
+  ]
+
   package func isAny(of defects: Self) -> Bool { rawValue & defects.rawValue != 0 }
+}
+
+extension Defects {
+  /// What the defects are called in an explanation.
+  package var names: [String] {
+    Self.allNames.enumerated().filter { rawValue & 1 << UInt32($0.offset) != 0 }.map(\.element)
+  }
+
+  /// In the order of their bits.
+  private static let allNames = [
+    "begins with a pronoun", "begins with a connective", "unbalanced", "no final mark", "fragment", "dateline",
+    "boilerplate", "too long", "too short", "question", "begins small", "personal", "quotation without a speaker",
+    "points back", "person not named", "caption", "instruction", "speaks of the text", "debris", "aside", "teaser",
+  ]
 }

@@ -12,6 +12,10 @@ struct Language: Sendable {
 
   /// The language of a code; one that is not known has the abbreviations that many share, and no other words.
   init(_ tag: String) {
+    if tag == "en" {
+      self = Self.english
+      return
+    }
     let code = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
     self = Self.known[code] ?? Self(code: code, lexicon: .shared)
   }
@@ -34,9 +38,11 @@ extension Language {
 
   var isEnglish: Bool { code == "en" }
 
+  private static let english = Language(code: "en", lexicon: .english)
+
   private static let known: [String: Language] = {
     let languages = [
-      Language(code: "en", lexicon: .english),
+      english,
       Language(code: "de", lexicon: .german, hasOrdinals: true, reversesGuillemets: true),
       Language(code: "fr", lexicon: .french, elides: true),
       Language(code: "es", lexicon: .spanish),

@@ -8,10 +8,11 @@ extension Lexicon {
       """
     ),
     (.numberAbbreviation, "no nos vol vols fig figs p pp ch sec art para nr op ca c jan feb mar apr jun jul aug sep sept oct nov dec"),
+    (.listEnd, "etc"),
     (
       .openAbbreviation,
       """
-      etc inc ltd co corp bros dept est jr sr st ft a.m p.m d.c u.s u.k u.n e.u ph.d m.d b.a m.a b.c a.d ave blvd rd al \
+      inc ltd co corp bros dept est jr sr st ft a.m p.m d.c u.s u.k u.n e.u ph.d m.d b.a m.a b.c a.d ave blvd rd al \
       min max hrs lbs oz plc llc l.a n.y u.s.a calif mass conn fla ariz pa va md wash tenn ill ind mich minn
       """
     ),
@@ -40,7 +41,7 @@ extension Lexicon {
       """
       but and however meanwhile also so yet still instead now then indeed moreover furthermore nevertheless nonetheless \
       thus therefore hence besides additionally similarly likewise consequently or finally lastly first firstly second \
-      secondly third thirdly next overall ultimately basically essentially clearly obviously
+      secondly third thirdly next overall ultimately basically essentially clearly obviously unfortunately sadly surprisingly interestingly importantly notably remarkably naturally unsurprisingly predictably inevitably accordingly
       """
     ),
     (.bareRemovable, "but and yet"),
@@ -73,11 +74,47 @@ extension Lexicon {
       wouldn't can't couldn't shouldn't
       """
     ),
+    (.courtesy, "mr mrs ms miss"),
     (.weekday, "monday tuesday wednesday thursday friday saturday sunday"),
     (.month, "january february march april may june july august september october november december"),
     (.modal, "will would could may might"),
     (.perfect, "has have"),
     (.that, "that"),
+    (.quantifier, "some many most no one two three four five several each every all few both more"),
+    (.subordinator, "when while if whether where despite although though since because unless once until"),
+    (.people, "they them their theirs themselves"),
+    (
+      .collective,
+      """
+      people police children men women team group company government couple pair duo family public crowd majority staff \
+      crew committee council board party band data media everyone everybody anyone anybody someone nobody who whoever
+      """
+    ),
+    (
+      .human,
+      """
+      man woman boy girl child person teenager teen toddler baby mother father mom dad mum parent son daughter brother \
+      sister husband wife uncle aunt nephew niece cousin grandmother grandfather friend neighbour neighbor victim \
+      suspect defendant driver passenger pilot officer detective sergeant captain general soldier guard inmate prisoner \
+      president vice-president minister senator congressman congresswoman governor mayor councillor judge lawyer \
+      attorney prosecutor spokesman spokeswoman spokesperson leader chief chairman chairwoman director manager boss \
+      owner founder executive ceo candidate lawmaker politician diplomat ambassador king queen prince princess duke \
+      duchess bishop pope priest imam doctor nurse surgeon patient teacher professor student pupil scientist researcher \
+      engineer programmer developer author writer novelist poet journalist reporter editor photographer artist painter \
+      musician composer singer rapper guitarist actor actress comedian star host filmmaker player coach striker \
+      midfielder defender goalkeeper golfer boxer champion athlete sprinter swimmer quarterback pitcher captain farmer \
+      worker employee baker carpenter fisherman shopkeeper customer user reader visitor tourist resident witness migrant \
+      refugee gunman killer attacker someone anyone everyone nobody who whoever model designer chef youngster veteran
+      """
+    ),
+    (
+      .posing,
+      """
+      stands poses walks celebrates waves gestures sits smiles patrol patrols kisses hugs watches reacts shakes pauses \
+      embraces stares performs gather gathers pose stand wave celebrate inspect inspects dons
+      """
+    ),
+    (.relative, "that who which whose where"),
     (.article, "the"),
     (.indefinite, "a an"),
     (.negation, "not no never without except"),
@@ -86,10 +123,10 @@ extension Lexicon {
       "in on at for with by from of to about into over after before under between during against through near"
     ),
     (.questionWord, "what who whom whose how why where when which"),
-    (.backward, "latter former aforementioned aforesaid above-mentioned respectively"),
+    (.backward, "latter aforementioned aforesaid above-mentioned respectively"),
     (
       .backwardStart,
-      "another others both neither either none same latter former similar elsewhere each likewise conversely"
+      "another others both neither either none same latter similar elsewhere each likewise conversely"
     ),
     (
       .anaphoricNoun,
@@ -97,7 +134,7 @@ extension Lexicon {
       man woman boy girl child teenager pair couple duo trio victim victims suspect suspects driver officer officers \
       teacher student player star actor actress singer writer company firm group team club report study findings \
       document documents move decision deal incident attack accident crash event plan proposal measure law bill \
-      agreement statement comment comments remarks news result results idea method approach former latter same other \
+      agreement statement comment comments remarks news result results idea method approach latter same other \
       others two three four five trio men women boys girls children brothers sisters family baby mother father mum dad \
       son daughter husband wife defendant teen toddler tot youngster dog cat animal photo photos picture pictures image \
       images video footage clip 
@@ -133,14 +170,14 @@ extension Lexicon {
       "day days week weeks month months year years hour hours minute minutes night morning evening afternoon moments time"
     ),
     (.placeOnPage, "below above"),
-    (.pointing, "this these previous preceding next following above our"),
-    (.numberedPart, "figure fig table section step exercise chapter listing equation"),
+    (.pointing, "this these previous preceding next last following above our"),
+    (.numberedPart, "figure fig table section step exercise chapter listing equation episode lesson part module appendix"),
     (.showing, "see shown described listed seen mentioned given as discussed displayed"),
     (
       .textPart,
       """
       section chapter lesson episode tutorial workshop figure table exercise challenge article post guide course page \
-      example code output plot diagram command snippet image column blog
+      example code output plot diagram command snippet image column blog photo photograph picture
       """
     ),
     (
@@ -156,9 +193,9 @@ extension Lexicon {
     (
       .phraseStart,
       """
-      read click follow sign subscribe share scroll watch see related advertisement all contributed copyright newsletter \
-      email e-mail join photograph photo photos image getty pictured file for tell have find here stock seen scroll what's \
-      in on at as of you we this these those the after before to
+      read click follow sign subscribe share scroll watch see related advertisement rights contributed copyright \
+      newsletter email e-mail join photo photograph photographed photos image getty file pictured stock seen find here \
+      more welcome hello stay tell as
       """
     ),
   ])

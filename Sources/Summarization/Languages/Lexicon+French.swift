@@ -8,8 +8,9 @@ extension Lexicon {
         janv févr avr juil sept oct nov déc lt col gén cdt min max
         """
       ),
-      (.numberAbbreviation, "n p pp no nos vol"),
-      (.openAbbreviation, "etc j.-c ltd inc"),
+      (.numberAbbreviation, "n p pp no nos vol h"),
+      (.listEnd, "etc"),
+      (.openAbbreviation, "j.-c ltd inc"),
       (
         .starter,
         """

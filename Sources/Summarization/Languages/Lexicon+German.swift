@@ -11,12 +11,13 @@ extension Lexicon {
         """
       ),
       (.numberAbbreviation, "nr abs abb art nrn kap s"),
-      (.openAbbreviation, "usw etc ff uvm u.v.m e.v co"),
+      (.listEnd, "usw etc uvm u.v.m"),
+      (.openAbbreviation, "ff e.v co"),
       (
         .starter,
         """
         der die das ein eine es er sie wir ihr ich in im am auf mit nach bei von vor zu zur zum für aus und aber doch \
-        auch als wenn weil da so dann nun dies diese dieser dieses man seit trotz während was wer wie wo warum
+        auch als wenn weil da so dann nun dies diese dieser dieses man seit trotz während was wer wie wo warum niemand jeder alle kein keine nur nichts viele hier dort
         """
       ),
       (

@@ -9,7 +9,8 @@ extension Lexicon {
         """
       ),
       (.numberAbbreviation, "nr nrs art p pp blz"),
-      (.openAbbreviation, "enz etc e.d e.a v.chr n.chr n.v b.v co"),
+      (.listEnd, "enz etc"),
+      (.openAbbreviation, "e.d e.a v.chr n.chr n.v b.v co"),
       (
         .starter,
         """
@@ -29,7 +30,8 @@ extension Lexicon {
         """
       ),
       (.numberAbbreviation, "nr kl s sid art p"),
-      (.openAbbreviation, "osv etc m.m m.fl e.kr f.kr"),
+      (.listEnd, "osv etc"),
+      (.openAbbreviation, "m.m m.fl e.kr f.kr"),
       (
         .starter,
         """

@@ -3,7 +3,8 @@ extension Lexicon {
     [
       (.abbreviation, "dr prof doç yrd av sn bkz örn vs ör alb gen org yy mah cad sok apt tel müh krş çev haz m.ö m.s ing"),
       (.numberAbbreviation, "no s cilt c md"),
-      (.openAbbreviation, "vb vd a.ş ltd şti"),
+      (.listEnd, "vb vd"),
+      (.openAbbreviation, "a.ş ltd şti"),
       (
         .starter,
         """
@@ -16,13 +17,15 @@ extension Lexicon {
   static let vietnamese = Lexicon(
     [
       (.abbreviation, "tp ts ths pgs gs bs ks cn q p tx h ô đ tp.hcm st nxb gs.ts pgs.ts"),
-      (.openAbbreviation, "v.v vv"),
+      (.listEnd, "v.v vv"),
+      (.numberAbbreviation, "tr q"),
       (.starter, "ông bà anh chị theo trong trên tại và nhưng với các những một khi sau trước đây đó này hiện ngày"),
     ])
 
   static let arabic = Lexicon(
     [
       (.abbreviation, "د أ م أ.د ص ط ج"),
-      (.openAbbreviation, "إلخ الخ ق.م"),
+      (.listEnd, "إلخ الخ"),
+      (.openAbbreviation, "ق.م"),
     ])
 }

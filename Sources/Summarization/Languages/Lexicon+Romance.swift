@@ -9,7 +9,8 @@ extension Lexicon {
         """
       ),
       (.numberAbbreviation, "n nn p pp no"),
-      (.openAbbreviation, "ecc etc s.p.a spa s.r.l a.c d.c"),
+      (.listEnd, "ecc etc"),
+      (.openAbbreviation, "s.p.a spa s.r.l a.c d.c"),
       (
         .starter,
         """
@@ -29,7 +30,8 @@ extension Lexicon {
         """
       ),
       (.numberAbbreviation, "n nº no pág p pp"),
-      (.openAbbreviation, "etc ltda cia s.a a.c d.c jr eua"),
+      (.listEnd, "etc"),
+      (.openAbbreviation, "ltda cia s.a a.c d.c jr eua"),
       (
         .starter,
         """

@@ -9,7 +9,8 @@ extension Lexicon {
         """
       ),
       (.numberAbbreviation, "nr s str t poz art ust pkt"),
-      (.openAbbreviation, "itd itp etc r w n.e p.n.e tys zł gr proc mln mld"),
+      (.listEnd, "itd itp etc"),
+      (.openAbbreviation, "r w n.e p.n.e tys zł gr proc mln mld"),
       (
         .starter,
         """
@@ -24,12 +25,13 @@ extension Lexicon {
       (
         .abbreviation,
         """
-        т.е т.н т.к им ул пр просп пл обл р-н д корп стр кв тел проф акад доц д-р г-н г-жа св см ср напр т п к \
+        т.е т.н т.к им ул пр просп пл обл р-н корп стр кв тел проф акад доц д-р г-н г-жа св см ср напр т к \
         долл руб коп тыс млн млрд мин макс рис табл гл ред изд гг
         """
       ),
       (.numberAbbreviation, "№ с т гл ст п"),
-      (.openAbbreviation, "г в вв др пр т.д т.п и.о н.э"),
+      (.listEnd, "т.д т.п д п"),
+      (.openAbbreviation, "г в вв др пр р и.о н.э"),
       (
         .starter,
         """

@@ -9,7 +9,8 @@ extension Lexicon {
         """
       ),
       (.numberAbbreviation, "no n núm pág p pp vol"),
-      (.openAbbreviation, "etc uu ee.uu s.a s.l a.c d.c a.m p.m jr cía"),
+      (.listEnd, "etc"),
+      (.openAbbreviation, "uu ee.uu s.a s.l a.c d.c a.m p.m jr cía"),
       (
         .starter,
         """

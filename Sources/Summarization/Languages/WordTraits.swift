@@ -7,6 +7,8 @@ struct WordTraits: OptionSet, Sendable {
   static let abbreviation = Self(rawValue: 1 << 0)
   /// A full stop after it ends a sentence only where a usual first word follows.
   static let openAbbreviation = Self(rawValue: 1 << 1)
+  /// Ends a list; a full stop after it ends the sentence where a capital follows: etc.
+  static let listEnd = Self(rawValue: 1 << 54)
   /// A full stop after it belongs to it where a number follows.
   static let numberAbbreviation = Self(rawValue: 1 << 2)
   /// A usual first word of a sentence, and never the name after an abbreviation.
@@ -85,6 +87,21 @@ struct WordTraits: OptionSet, Sendable {
   static let numberedPart = Self(rawValue: 1 << 47)
   /// Sends the reader somewhere: see, shown, described.
   static let showing = Self(rawValue: 1 << 48)
+  /// Mr, Mrs, Ms: a name after it is not told in full.
+  static let courtesy = Self(rawValue: 1 << 49)
+  static let quantifier = Self(rawValue: 1 << 50)
+  /// When, if: begins a clause that another follows.
+  static let subordinator = Self(rawValue: 1 << 51)
+  /// They, them, their.
+  static let people = Self(rawValue: 1 << 52)
+  /// A noun for several people without a plural's ending.
+  static let collective = Self(rawValue: 1 << 53)
+  /// A noun for one person.
+  static let human = Self(rawValue: 1 << 55)
+  /// What people do in pictures: poses, stands, waves.
+  static let posing = Self(rawValue: 1 << 56)
+  /// Begins a clause that describes a noun: that, who, which.
+  static let relative = Self(rawValue: 1 << 57)
   static let hasApostrophe = Self(rawValue: 1 << 42)
   static let negation = Self(rawValue: 1 << 43)
   static let indefinite = Self(rawValue: 1 << 44)

@@ -15,6 +15,7 @@ enum Feature: Int, CaseIterable {
   case nextThreeSimilarity, nearestPrevious
   // Its words.
   case meanFrequency, topCoverage, recurringCoverage, recurringRank, recurringLead, newCoverage, newWords, meanRarity
+  case recurringPairs
   case title, knownTitle
   // Names.
   case topNames, firstMention, relativeFirstMention, nameSum, nameRank, nameDensity, capitals, fullName
@@ -31,5 +32,10 @@ enum Feature: Int, CaseIterable {
   // Products.
   case centralityByPosition, lengthByPosition
   // The whole article, so that the others may mean different things in different kinds of text.
-  case articleLength, articleQuotations, articlePersonal, articlePronouns
+  case articleLength, articleQuotations, articlePersonal, articlePronouns, english
+}
+
+extension Feature {
+  /// How many there are.
+  static let count = allCases.count
 }

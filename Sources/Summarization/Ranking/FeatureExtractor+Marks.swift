@@ -1,6 +1,6 @@
 extension FeatureExtractor {
   func extractMarks(
-    _ index: Int, _ article: borrowing Article, _ text: Span<UInt8>, into features: inout [Float]
+    _ index: Int, _ article: borrowing Article, _ text: Span<UInt8>, into features: inout FeatureBlock
   ) {
     let candidate = article.candidates[index]
     let length = Float(max(1, candidate.words))
@@ -27,7 +27,7 @@ extension FeatureExtractor {
   }
 
   func extractDefects(
-    _ index: Int, _ article: borrowing Article, _ text: Span<UInt8>, into features: inout [Float]
+    _ index: Int, _ article: borrowing Article, _ text: Span<UInt8>, into features: inout FeatureBlock
   ) {
     let defects = article.candidates[index].defects
     features[.pronounStart] = Float(defects.contains(.pronounStart))
@@ -46,7 +46,7 @@ extension FeatureExtractor {
   }
 
   private func extractNeighbours(
-    _ index: Int, _ article: borrowing Article, _ text: Span<UInt8>, into features: inout [Float]
+    _ index: Int, _ article: borrowing Article, _ text: Span<UInt8>, into features: inout FeatureBlock
   ) {
     if index > 0 {
       let previous = article.candidates[index - 1]
@@ -61,11 +61,12 @@ extension FeatureExtractor {
     }
   }
 
-  func extractArticle(_ index: Int, _ article: borrowing Article, into features: inout [Float]) {
+  func extractArticle(_ index: Int, _ article: borrowing Article, into features: inout FeatureBlock) {
     features[.articleLength] = averages.logCount
     features[.articleQuotations] = averages.quotations
     features[.articlePersonal] = averages.personal
     features[.articlePronouns] = averages.pronouns
+    features[.english] = Float(isEnglish)
   }
 }
 

@@ -1,8 +1,12 @@
 extension FeatureExtractor {
-  func extractPosition(_ index: Int, _ article: borrowing Article, into features: inout [Float]) {
+  func extractPosition(_ index: Int, _ article: borrowing Article, into features: inout FeatureBlock) {
     let count = article.candidates.count
     switch index {
-    case 0...4: features[Feature.first.rawValue + index] = 1
+    case 0: features[.first] = 1
+    case 1: features[.second] = 1
+    case 2: features[.third] = 1
+    case 3: features[.fourth] = 1
+    case 4: features[.fifth] = 1
     case 5...7: features[.sixthToEighth] = 1
     case 8...11: features[.ninthToTwelfth] = 1
     default: features[.later] = 1
@@ -17,7 +21,7 @@ extension FeatureExtractor {
     features[.lengthByPosition] = logarithmOfSmall(max(1, article.candidates[index].words)) * logPosition
   }
 
-  private func extractParagraph(_ index: Int, _ article: borrowing Article, into features: inout [Float]) {
+  private func extractParagraph(_ index: Int, _ article: borrowing Article, into features: inout FeatureBlock) {
     let candidate = article.candidates[index]
     let isStart = candidate.indexInBlock == 0
     var length = candidate.indexInBlock + 1
@@ -42,7 +46,7 @@ extension FeatureExtractor {
     return section > 0 && (index == 0 || article.candidates[index - 1].section != section)
   }
 
-  func extractLength(_ index: Int, _ article: borrowing Article, into features: inout [Float]) {
+  func extractLength(_ index: Int, _ article: borrowing Article, into features: inout FeatureBlock) {
     let words = max(1, article.candidates[index].words)
     let logLength = logarithmOfSmall(words)
     features[.words] = Float(min(words, 65)) / 10

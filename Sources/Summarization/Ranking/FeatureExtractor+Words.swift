@@ -1,5 +1,5 @@
 extension FeatureExtractor {
-  func extractSimilarities(_ index: Int, into features: inout [Float]) {
+  func extractSimilarities(_ index: Int, into features: inout FeatureBlock) {
     features[.centrality] = similarities.centrality[index]
     features[.centralityRank] = Float(centralityRanks.ranks[index])
     features[.centralityLead] = similarities.centrality[index] - similarities.centrality[0]
@@ -18,7 +18,7 @@ extension FeatureExtractor {
   }
 
   func extractWords(
-    _ index: Int, _ article: borrowing Article, _ text: Span<UInt8>, into features: inout [Float]
+    _ index: Int, _ article: borrowing Article, _ text: Span<UInt8>, into features: inout FeatureBlock
   ) {
     features[.meanFrequency] = words.meanFrequency[index]
     features[.topCoverage] = words.topCoverage[index]
@@ -28,6 +28,7 @@ extension FeatureExtractor {
     features[.newCoverage] = words.newCoverage[index]
     features[.newWords] = words.newWords[index]
     features[.meanRarity] = words.meanRarity[index]
+    features[.recurringPairs] = pairs.sums[index]
     features[.title] = words.title[index]
     features[.knownTitle] = words.knownTitle[index]
     features[.topNames] = words.topNames[index]
@@ -47,7 +48,7 @@ extension FeatureExtractor {
       guard vocabulary.traits(ofToken: token).contains(.capitalized) else { continue }
       let previous = vocabulary.traits(ofToken: token - 1)
       guard previous.contains(.capitalized), !previous.isAny(of: [.starter, .preposition]) else { continue }
-      if vocabulary.tokenStarts[token] == vocabulary.tokenEnds[token - 1] + 1 { return true }
+      if vocabulary.tokens[token].start == vocabulary.tokens[token - 1].end + 1 { return true }
     }
     return false
   }

@@ -3,12 +3,14 @@ struct FeatureExtractor {
   private(set) var stems = StemWeights()
   private(set) var similarities = Similarities()
   private(set) var words = SentenceWords()
+  private(set) var pairs = RecurringPairs()
   private(set) var averages = ArticleAverages()
   private(set) var centralityRanks = Ranks()
   private(set) var knownCentralityRanks = Ranks()
   private(set) var recurringRanks = Ranks()
   private(set) var lengthRanks = Ranks()
   private(set) var nameRanks = Ranks()
+  private(set) var isEnglish = true
   private var lengths: [Float] = []
 
   /// Measures what all sentences of an article have to do with each other.
@@ -16,6 +18,8 @@ struct FeatureExtractor {
     stems.measure(article, language)
     similarities.measure(article, stems)
     words.measure(article, stems)
+    pairs.measure(article)
+    isEnglish = language.isEnglish
     averages.measure(article)
     lengths.removeAll(keepingCapacity: true)
     for candidate in article.candidates { lengths.append(Float(candidate.words)) }
@@ -27,8 +31,7 @@ struct FeatureExtractor {
   }
 
   /// Fills in the features of one sentence.
-  func extract(_ index: Int, of article: borrowing Article, text: Span<UInt8>, into features: inout [Float]) {
-    features.reset(count: Feature.allCases.count)
+  func extract(_ index: Int, of article: borrowing Article, text: Span<UInt8>, into features: inout FeatureBlock) {
     extractPosition(index, article, into: &features)
     extractLength(index, article, into: &features)
     extractSimilarities(index, into: &features)
@@ -36,13 +39,6 @@ struct FeatureExtractor {
     extractMarks(index, article, text, into: &features)
     extractDefects(index, article, text, into: &features)
     extractArticle(index, article, into: &features)
-  }
-}
-
-extension [Float] {
-  subscript(feature: Feature) -> Float {
-    @inline(__always) get { self[feature.rawValue] }
-    @inline(__always) set { self[feature.rawValue] = newValue }
   }
 }
 

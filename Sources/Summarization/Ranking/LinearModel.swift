@@ -1,15 +1,22 @@
 /// Weights of features whose sum is a sentence's score.
 struct LinearModel: Sendable {
+  /// In the order of the features.
   private let weights: [Float]
 
-  init(_ weights: [Feature: Float]) {
-    self.weights = Feature.allCases.map { weights[$0] ?? 0 }
+  init(_ weights: [Float]) {
+    precondition(weights.count == Feature.allCases.count, "every feature has a weight")
+    self.weights = weights
   }
 
-  func score(_ features: [Float]) -> Float {
-    var sum: Float = 0
-    for index in weights.indices { sum += weights[index] * features[index] }
-    return sum
+  init(_ weights: [Feature: Float]) {
+    self.init(Feature.allCases.map { weights[$0] ?? 0 })
+  }
+
+  /// The sums for eight sentences, whose features stand in columns.
+  func scores(_ columns: [SIMD8<Float>]) -> SIMD8<Float> {
+    var sums = SIMD8<Float>()
+    for index in weights.indices { sums += columns[index] * weights[index] }
+    return sums
   }
 }
 

@@ -11,7 +11,7 @@ struct SentenceVectors {
   private(set) var openingNorm: Float = 1
 
   mutating func build(_ article: borrowing Article, stemWeights: [Float]) {
-    weights.reset(count: article.entryStems.count)
+    weights.reset(count: article.entries.count)
     total.reset(count: stemWeights.count)
     opening.reset(count: stemWeights.count)
     for index in article.candidates.indices {
@@ -26,13 +26,13 @@ struct SentenceVectors {
   ) {
     var squares: Float = 0
     for entry in entries {
-      let weight = Float(article.entryCounts[entry]) * stemWeights[Int(article.entryStems[entry])]
+      let weight = Float(article.entries[entry].count) * stemWeights[Int(article.entries[entry].stem)]
       weights[entry] = weight
       squares += weight * weight
     }
     let scale = squares > 0 ? 1 / squares.squareRoot() : 0
     for entry in entries {
-      let stem = Int(article.entryStems[entry])
+      let stem = Int(article.entries[entry].stem)
       weights[entry] *= scale
       total[stem] += weights[entry]
       if isOpening { opening[stem] += weights[entry] }
@@ -43,7 +43,7 @@ struct SentenceVectors {
   @inline(__always)
   func product(_ entries: Range<Int>, _ article: borrowing Article, with vector: [Float]) -> Float {
     var sum: Float = 0
-    for entry in entries { sum += weights[entry] * vector[Int(article.entryStems[entry])] }
+    for entry in entries { sum += weights[entry] * vector[Int(article.entries[entry].stem)] }
     return sum
   }
 }

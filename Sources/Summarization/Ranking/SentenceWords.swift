@@ -66,7 +66,7 @@ struct SentenceWords {
   ) {
     var sums = EntrySums()
     for entry in candidate.entries {
-      let stem = Int(article.entryStems[entry])
+      let stem = Int(article.entries[entry].stem)
       sums.top += stems.top.values[stem]
       sums.telling += stems.telling.values[stem]
       sums.names += stems.names.values[stem]
@@ -109,13 +109,13 @@ struct SentenceWords {
     var rarity: Float = 0
     var names = NameSums()
     for token in candidate.tokens {
-      let stem = Int(article.vocabulary.tokenStems[token])
+      let stem = Int(article.vocabulary.tokens[token].stem)
       rarity += stems.knownRarity[stem]
       if article.vocabulary.isContent(stem: stem) {
-        frequency += Float(article.frequencies[stem])
+        frequency += Float(article.stems[stem].frequency)
         content += 1
       }
-      let count = article.nameFrequencies[stem]
+      let count = article.stems[stem].nameFrequency
       if count > 0, article.vocabulary.traits(ofToken: token).contains(.capitalized) {
         names.note(Float(count), isNew: !isSeenAsName[stem])
         isSeenAsName[stem] = true

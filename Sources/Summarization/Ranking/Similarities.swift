@@ -53,7 +53,7 @@ struct Similarities {
     var withEarlier: Float = 0
     var withItself: Float = 0
     for entry in entries {
-      let stem = Int(article.entryStems[entry])
+      let stem = Int(article.entries[entry].stem)
       let weight = rare.weights[entry]
       withAll += weight * rare.total[stem]
       withEarlier += weight * before[stem]
@@ -73,22 +73,22 @@ struct Similarities {
   /// Compares a sentence with the three after it.
   private mutating func compareToNext(_ index: Int, _ article: borrowing Article) {
     let entries = article.candidates[index].entries
-    for entry in entries { current[Int(article.entryStems[entry])] = known.weights[entry] }
+    for entry in entries { current[Int(article.entries[entry].stem)] = known.weights[entry] }
     for other in index + 1..<max(index + 1, min(index + 4, article.candidates.count)) {
       let similarity = known.product(article.candidates[other].entries, article, with: current)
       if other == index + 1 { next[index] = similarity }
       nextThree[index] += similarity
       nearestPrevious[other] = max(nearestPrevious[other], similarity)
     }
-    for entry in entries { current[Int(article.entryStems[entry])] = 0 }
+    for entry in entries { current[Int(article.entries[entry].stem)] = 0 }
   }
 
   private mutating func compareToFirst(_ article: borrowing Article) {
     guard let start = article.candidates.first else { return }
     before.reset(count: article.vocabulary.stemCount)
     for entry in start.entries {
-      before[Int(article.entryStems[entry])] = rare.weights[entry]
-      current[Int(article.entryStems[entry])] = known.weights[entry]
+      before[Int(article.entries[entry].stem)] = rare.weights[entry]
+      current[Int(article.entries[entry].stem)] = known.weights[entry]
     }
     for index in article.candidates.indices.dropFirst() {
       let entries = article.candidates[index].entries

@@ -27,23 +27,24 @@ struct StemWeights {
     top.reset(stems: count)
     telling.reset(stems: count)
     names.reset(stems: count)
-    for stem in 0..<count { measure(stem, article, language) }
+    let rarity = language.rarity
+    for stem in 0..<count { measure(stem, article, rarity) }
     top.finish()
     telling.finish()
     names.finish()
   }
 
-  private mutating func measure(_ stem: Int, _ article: borrowing Article, _ language: Language) {
-    let known = language.rarity.of(stem, article.vocabulary)
+  private mutating func measure(_ stem: Int, _ article: borrowing Article, _ rarity: borrowing KnownRarity) {
+    let known = rarity.of(stem, article.vocabulary)
     knownRarity.append(known)
-    let frequency = Float(article.frequencies[stem])
+    let frequency = Float(article.stems[stem].frequency)
     if article.vocabulary.isContent(stem: stem) {
       contentSum += frequency
       top.note(stem, frequency)
     }
     if frequency > 1 { telling.note(stem, frequency * known) }
-    if article.nameFrequencies[stem] > 0 { names.note(stem, Float(article.nameFrequencies[stem])) }
-    let sentences = Int(article.sentenceFrequencies[stem])
+    if article.stems[stem].nameFrequency > 0 { names.note(stem, Float(article.stems[stem].nameFrequency)) }
+    let sentences = Int(article.stems[stem].sentenceFrequency)
     if sentences > 1 {
       recurring[stem] = logarithmOfSmall(sentences) * known
       recurringSum += recurring[stem]
@@ -53,13 +54,13 @@ struct StemWeights {
   private mutating func measureRarity(_ article: borrowing Article) {
     let sentences = Double(article.candidates.count)
     var most: Int32 = 0
-    for count in article.sentenceFrequencies { most = max(most, count) }
+    for stem in article.stems { most = max(most, stem.sentenceFrequency) }
     rarityByCount.removeAll(keepingCapacity: true)
     for count in 0...Int(most) {
       rarityByCount.append(Float(logarithm(onePlus: (sentences - Double(count) + 0.5) / (Double(count) + 0.5))))
     }
     rarity.removeAll(keepingCapacity: true)
-    for count in article.sentenceFrequencies { rarity.append(rarityByCount[Int(count)]) }
+    for stem in article.stems { rarity.append(rarityByCount[Int(stem.sentenceFrequency)]) }
   }
 }
 

@@ -7,6 +7,14 @@ package struct TrainingRow {
   package var defects: Int
   /// The distinct stems that overlap is counted by.
   package var stems: [Int]
+  /// The sentence that introduces a name which this one takes as known, or -1.
+  package var antecedent: Int
+}
+
+extension Article {
+  fileprivate func contentStems(of candidate: Candidate) -> [Int] {
+    candidate.entries.map { Int(entries[$0].stem) }.filter { vocabulary.isContent(stem: $0) }
+  }
 }
 
 /// The names of the features in the order of `TrainingRow.features`.
@@ -18,18 +26,18 @@ package func trainingRows(of document: Document) -> [TrainingRow] {
   let text = document.text.span
   var article = Article()
   article.read(document, language, options: Options())
-  article.findDefects(text, language)
   var extractor = FeatureExtractor()
   extractor.prepare(article, language)
   var rows: [TrainingRow] = []
   for index in article.candidates.indices {
-    var features: [Float] = []
+    var features = FeatureBlock()
+    features.reset()
     extractor.extract(index, of: article, text: text, into: &features)
     let candidate = article.candidates[index]
     rows.append(
       TrainingRow(
-        text: article.publishedText(of: candidate, text), words: candidate.words, features: features,
-        defects: Int(candidate.defects.rawValue), stems: Array(article.contentStems(of: index))))
+        text: article.publishedText(of: candidate, text), words: candidate.words, features: features.row,
+        defects: Int(candidate.defects.rawValue), stems: article.contentStems(of: candidate), antecedent: candidate.antecedent ?? -1))
   }
   return rows
 }

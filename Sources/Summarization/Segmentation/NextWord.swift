@@ -5,8 +5,8 @@ struct NextWord {
   let first: CharacterClass
   let mayBeginSentence: Bool
   let traits: WordTraits
-  /// Whether it says, with one of the two words after it, who spoke: "Smith asked", "Anna Smith said".
-  let beginsAttribution: Bool
+  /// Reads on after it.
+  private let scanner: WordScanner
 
   var isCapitalized: Bool { first.contains(.upper) }
   var beginsWithNumber: Bool { first.contains(.digit) }
@@ -26,16 +26,17 @@ struct NextWord {
       first.isAny(of: .beginning) || (first.contains(.lower) && word.hasInnerCapital)
       || (opened > unspaced && word.isClitic && scanner.isAtCapital(text, characters))
     traits = word.isInitial ? [] : lexicon[word.key]
-    beginsAttribution =
-      isSpaced && first.contains(.upper) && !traits.contains(.starter)
-      && nextWordsSay(text, &scanner, characters, lexicon)
+    self.scanner = scanner
   }
-}
 
-private func nextWordsSay(
-  _ text: Span<UInt8>, _ scanner: inout WordScanner, _ characters: Characters,
-  _ lexicon: Lexicon
-) -> Bool {
-  for _ in 0..<2 where lexicon[scanner.next(text, characters).key].contains(.saying) { return true }
-  return false
+  /// Whether it says, with one of the two words after it, who spoke: "Smith asked", "Anna Smith said".
+  func beginsAttribution(_ text: Span<UInt8>, _ characters: Characters, _ lexicon: Lexicon) -> Bool {
+    guard isSpaced, first.contains(.upper), !traits.contains(.starter) else { return false }
+    var scanner = scanner
+    for _ in 0..<2 {
+      scanner.skipFullStop(text)
+      if lexicon[scanner.next(text, characters).key].contains(.saying) { return true }
+    }
+    return false
+  }
 }

@@ -12,10 +12,10 @@ extension SentenceEnd {
     guard next.mayBeginSentence else { return false }
     guard next.isSpaced else { return isFullStop && !hasClosing && isGlued(text, to: next, characters) }
     if isFullStop {
-      let word = WordBefore(text, before: start, sentenceStart: sentenceStart, characters, language.lexicon)
+      let word = WordBefore(text, before: start, sentenceStart: sentenceStart, characters, language)
       return word.allowsBoundary(before: next, hasClosing: hasClosing, language)
     }
-    return !belongsToName(text) && !(hasClosing && next.beginsAttribution)
+    return !belongsToName(text) && !(hasClosing && next.beginsAttribution(text, characters, language.lexicon))
   }
 
   /// Whether the space after the full stop was only forgotten: a small letter before, a usual first word after.

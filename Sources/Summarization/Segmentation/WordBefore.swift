@@ -9,23 +9,28 @@ struct WordBefore {
   private var isCapitalized = false
   private var isRoman = true
   private var startsSentence = false
+  /// A German street: Hauptstr.
+  private var isStreet = false
   private var traits: WordTraits = []
 
   init(
     _ text: Span<UInt8>, before end: Int, sentenceStart: Int, _ characters: Characters,
-    _ lexicon: Lexicon
+    _ language: Language
   ) {
-    let start = wordStart(text, before: end, sentenceStart: sentenceStart, characters)
+    let start = wordStart(text, before: end, sentenceStart: sentenceStart, characters, elides: language.elides)
     startsSentence = characters.skip([.space, .opening], text, from: sentenceStart, limit: start + 1) >= start
     // A longer one is no abbreviation.
     guard end - start <= 24 else { return }
     read(text, start..<end, characters)
-    traits = lexicon[key]
+    traits = language.lexicon[key]
+    isStreet = language.code == "de" && text.hasBytes("str", at: end - 3)
   }
 
   /// Whether a sentence can end with this word before that one.
   func allowsBoundary(before next: NextWord, hasClosing: Bool, _ language: Language) -> Bool {
     if letters == 0, digits > 0 { return allowsBoundaryAfterNumber(before: next, hasClosing: hasClosing, language) }
+    if traits.contains(.listEnd) { return !next.beginsWithNumber }
+    if isStreet, next.beginsWithNumber { return false }
     if traits.contains(.openAbbreviation) { return next.traits.contains(.starter) }
     if traits.contains(.abbreviation) { return false }
     if traits.contains(.numberAbbreviation), next.beginsWithNumber { return false }
@@ -81,14 +86,15 @@ extension WordBefore {
 
 /// Where the word begins that ends at a place: after white space, a quotation mark or a bracket.
 private func wordStart(
-  _ text: Span<UInt8>, before end: Int, sentenceStart: Int, _ characters: Characters
+  _ text: Span<UInt8>, before end: Int, sentenceStart: Int, _ characters: Characters,
+  elides: Bool
 ) -> Int {
   var start = end
   while start > sentenceStart, end - start <= 24 {
     let scalar = text.scalar(before: start)
     let kind = characters.classOf(scalar.value)
-    let isJoined = kind.isAny(of: .word) || isInnerMark(scalar.value)
-    guard isJoined else { break }
+    if kind.contains(.ideograph) || (elides && (scalar.value == 0x27 || scalar.value == 0x2019)) { break }
+    guard kind.isAny(of: .word) || isInnerMark(scalar.value) else { break }
     start -= scalar.width
   }
   return max(start, sentenceStart)

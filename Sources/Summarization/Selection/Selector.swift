@@ -1,83 +1,99 @@
-/// Takes the best sentences that say different things.
+/// Takes the best sentences that say different things, one after the other.
+///
+/// What is taken does not depend on how many are wanted, so that the three points of a summary are among its five.
 struct Selector {
-  /// By stem: a bit for each chosen sentence that has it.
-  private var chosenStems: [UInt64] = []
-  private var chosenSizes: [Int] = []
   private(set) var chosen: [Int] = []
+  /// By candidate: why it cannot be taken, if so.
+  private var isOut: [Bool] = []
+  /// Candidates that were good enough, and why they were not taken.
+  private(set) var rejections: [Int: Rejection] = [:]
+  private var overlap = Overlap()
+  private var sections = SectionCoverage()
+  private var words = 0
+  private var danglingName: Float = 0
 
-  /// Two key points may share so much of their words.
-  private static let overlapLimit = 0.5
-  /// One bit of `chosenStems` each.
-  static let pointLimit = 64
-
-  /// The indices of the chosen candidates in the order of the text.
-  mutating func select(_ scores: [Double], _ article: Article, pinned: [Int], limits: Limits) -> [Int] {
-    chosen.removeAll(keepingCapacity: true)
-    chosenSizes.removeAll(keepingCapacity: true)
-    chosenStems.reset(count: article.vocabulary.stemCount)
-    var words = 0
-    for index in pinned.prefix(limits.points) where !chosen.contains(index) {
-      words += article.candidates[index].words
-      take(index, article)
-    }
-    for index in order(scores) {
-      guard chosen.count < limits.points else { break }
-      let length = article.candidates[index].words
-      guard words + length <= limits.words, !chosen.contains(index), isNew(index, article) else { continue }
-      words += length
-      take(index, article)
-    }
-    return chosen.sorted()
+  enum Rejection {
+    case redundant
+    case tooManyWords
   }
 
   struct Limits {
     var points: Int
     var words: Int
+    /// What a name costs that another sentence introduces, unless that one is taken.
+    var danglingName: Float
+  }
+
+  /// Two key points share less than this of the shorter one's words.
+  private static let overlapLimit = 0.5
+
+  /// The indices of the chosen candidates in the order of the text.
+  mutating func select(
+    _ scores: [Float], _ article: borrowing Article, pinned: [Int], excluded: (Int) -> Bool, limits: Limits
+  ) -> [Int] {
+    reset(article, excluded)
+    danglingName = limits.danglingName
+    for index in pinned.prefix(limits.points) { take(index, article) }
+    while chosen.count < limits.points, let best = best(scores, article) {
+      isOut[best] = true
+      if overlap.share(of: best, article) >= Self.overlapLimit {
+        rejections[best] = .redundant
+      } else if words + article.candidates[best].words > limits.words {
+        rejections[best] = .tooManyWords
+      } else {
+        take(best, article)
+      }
+    }
+    return chosen.sorted()
   }
 }
 
 extension Selector {
-  /// Best first, among equals in the order of the text; without those that may not be taken.
-  private func order(_ scores: [Double]) -> [Int] {
-    scores.indices.filter { scores[$0] > -.infinity }.sorted {
-      scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1
-    }
+  private mutating func reset(_ article: borrowing Article, _ excluded: (Int) -> Bool) {
+    chosen.removeAll(keepingCapacity: true)
+    rejections.removeAll(keepingCapacity: true)
+    isOut.removeAll(keepingCapacity: true)
+    for index in article.candidates.indices { isOut.append(excluded(index)) }
+    overlap.reset(stems: article.vocabulary.stemCount)
+    sections.reset(article)
+    words = 0
   }
 
-  private mutating func take(_ index: Int, _ article: Article) {
-    let bit = UInt64(1) << UInt64(chosen.count)
-    var size = 0
-    for stem in article.contentStems(of: index) {
-      chosenStems[stem] |= bit
-      size += 1
-    }
+  private mutating func take(_ index: Int, _ article: borrowing Article) {
+    guard !chosen.contains(index) else { return }
     chosen.append(index)
-    chosenSizes.append(size)
+    isOut[index] = true
+    words += article.candidates[index].words
+    overlap.add(index, article)
+    sections.add(article.candidates[index].section)
   }
 
-  /// Whether no chosen sentence shares too many of its words.
-  private func isNew(_ index: Int, _ article: Article) -> Bool {
-    var shared = Array(repeating: 0, count: chosen.count)
-    var size = 0
-    for stem in article.contentStems(of: index) {
-      size += 1
-      var bits = chosenStems[stem]
-      while bits != 0 {
-        shared[bits.trailingZeroBitCount] += 1
-        bits &= bits - 1
+  /// The best of those that are left, among equals the first.
+  private func best(_ scores: [Float], _ article: borrowing Article) -> Int? {
+    var best: Int?
+    var bestScore = -Float.infinity
+    for index in scores.indices where !isOut[index] {
+      let score = scores[index] - cost(of: index, article)
+      if score > bestScore {
+        best = index
+        bestScore = score
       }
     }
-    return shared.indices.allSatisfy { number in
-      let smaller = min(size, chosenSizes[number])
-      return smaller == 0 || Double(shared[number]) < Self.overlapLimit * Double(smaller)
-    }
+    return best
   }
-}
 
-extension Article {
-  /// The distinct stems of a sentence that mean something.
-  func contentStems(of index: Int) -> some Sequence<Int> {
-    candidates[index].entries.lazy.map { Int(entryStems[$0]) }
-      .filter { WordTraits(rawValue: vocabulary.stemTraits[$0]).contains(.content) }
+  private func cost(of index: Int, _ article: borrowing Article) -> Float {
+    sections.cost(of: article.candidates[index].section) + nameCost(of: index, article)
+  }
+
+  /// What a name costs that no chosen sentence introduces.
+  func nameCost(of index: Int, _ article: borrowing Article) -> Float {
+    guard let antecedent = article.candidates[index].antecedent, antecedent != index else { return 0 }
+    return chosen.contains(antecedent) ? 0 : danglingName
+  }
+
+  /// The greatest share of words that a candidate has in common with another chosen sentence.
+  func redundancy(of index: Int, _ article: borrowing Article) -> Double {
+    overlap.share(of: index, article, except: chosen.firstIndex(of: index))
   }
 }

@@ -7,6 +7,12 @@ struct CharacterTable: Sendable {
 
   static let shared = CharacterTable()
 
+  /// By byte: the class of a letter from a to z or a digit, or 0.
+  static let plainKinds: [UInt8] = (0..<256).map { byte in
+    let kind = CharacterClass(rawValue: byte < 128 ? shared.classes[byte] : 0)
+    return UInt8(kind.intersection(.word).rawValue)
+  }
+
   /// Latin, Greek, Cyrillic and Armenian end here.
   static let casedEnd: UInt32 = 0x0590
 

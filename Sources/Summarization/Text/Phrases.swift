@@ -1,32 +1,50 @@
 /// Phrases in lower case that are looked for at the beginning of a word.
 struct Phrases: Sendable {
-  private let phrases: [[UInt8]]
-  /// By first byte: which of the phrases begin with it.
+  private let phrases: [Phrase]
+  /// By first byte: which of the phrases begin with it, the longer ones first.
   private let places: [Range<Int>]
+
+  private struct Phrase {
+    var bytes: [UInt8]
+    var tag: Int
+  }
 
   /// Phrases on a line each.
   init(_ lines: String) {
-    let phrases = lines.split(separator: "\n").map { Array($0.utf8) }
-      .sorted { ($0.first ?? 0, $0.count) < ($1.first ?? 0, $1.count) }
+    self.init([(0, lines)])
+  }
+
+  /// The same in groups, each with a number that comes back with a match.
+  init(_ groups: [(tag: Int, lines: String)]) {
+    let phrases = groups.flatMap { group in
+      group.lines.split(separator: "\n").map { Phrase(bytes: Array($0.utf8), tag: group.tag) }
+    }.sorted { ($0.bytes.first ?? 0, $1.bytes.count) < ($1.bytes.first ?? 0, $0.bytes.count) }
     self.phrases = phrases
     places = (0..<256).map { byte in
-      let first = phrases.firstIndex { $0.first == UInt8(byte) } ?? 0
-      return first..<first + phrases.count { $0.first == UInt8(byte) }
+      let first = phrases.firstIndex { $0.bytes.first == UInt8(byte) } ?? 0
+      return first..<first + phrases.count { $0.bytes.first == UInt8(byte) }
     }
   }
 
-  /// The end of the longest phrase that stands at a place and ends there with a word.
-  func end(in text: Span<UInt8>, at start: Int, limit: Int) -> Int? {
+  struct Match {
+    /// Where the phrase ends.
+    var end: Int
+    /// The number of its group.
+    var tag: Int
+  }
+
+  /// The longest phrase that stands at a place and ends there with a word.
+  func match(in text: Span<UInt8>, at start: Int, limit: Int) -> Match? {
     guard start < limit else { return nil }
-    for index in places[Int(lowered(text[start]))].reversed() {
-      let end = start + phrases[index].count
-      if matches(phrases[index], text, at: start, limit: limit), end == limit || !isLetter(text[end]) { return end }
+    for index in places[Int(lowered(text[start]))] {
+      let end = start + phrases[index].bytes.count
+      guard end <= limit, stands(phrases[index].bytes, text, at: start) else { continue }
+      if end == limit || !isLetter(text[end]) { return Match(end: end, tag: phrases[index].tag) }
     }
     return nil
   }
 
-  private func matches(_ phrase: [UInt8], _ text: Span<UInt8>, at start: Int, limit: Int) -> Bool {
-    guard start + phrase.count <= limit else { return false }
+  private func stands(_ phrase: [UInt8], _ text: Span<UInt8>, at start: Int) -> Bool {
     for offset in phrase.indices where lowered(text[start + offset]) != phrase[offset] { return false }
     return true
   }

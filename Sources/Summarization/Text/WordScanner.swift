@@ -48,6 +48,11 @@ struct WordScanner {
     return characters.classAt(text, start, limit: limit).contains(.upper)
   }
 
+  /// Goes past the full stop of an abbreviation that was read.
+  mutating func skipFullStop(_ text: Span<UInt8>) {
+    if byte(text) == UInt8(ascii: ".") { index += 1 }
+  }
+
   /// The byte after the word that was read, or 0 at the limit.
   func byte(_ text: Span<UInt8>, offset: Int = 0) -> UInt8 {
     index + offset < limit ? text[index + offset] : 0

@@ -13,6 +13,8 @@ struct Asides {
     }
     // Dashes that share the space between them hold nothing.
     guard second.lowerBound >= first.upperBound else { return nil }
+    // Dashes that share the space between them hold nothing.
+    guard second.lowerBound >= first.upperBound else { return nil }
     guard spacedDash(text, second.upperBound - 1..<range.upperBound) == nil else { return nil }
     guard isHarmless(text, first.upperBound..<second.lowerBound, limit: 110) else { return nil }
     return first.lowerBound..<second.upperBound - 1
@@ -56,7 +58,7 @@ extension Asides {
   private func isHarmless(_ text: Span<UInt8>, _ range: Range<Int>, limit: Int) -> Bool {
     guard range.count <= limit else { return false }
     return !hasQuotationMark(text, range)
-      && !containsWord(text, range) { $0.isAny(of: [.negation, .connective, .saying]) }
+      && !containsWord(text, range) { $0.isAny(of: [.negation, .connective, .saying, .subordinator]) }
   }
 
   private func hasVerb(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {

@@ -5,7 +5,7 @@
 struct Trimming {
   let characters = Characters()
   private let lexicon: Lexicon
-  private let isEnglish: Bool
+  let isEnglish: Bool
 
   /// What is left must have so many bytes, or it would be no sentence.
   private static let leastLength = 30
@@ -29,7 +29,7 @@ struct Trimming {
   /// The aside inside a sentence that can go, if what is left is long enough.
   func aside(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
     guard isEnglish, let aside = Asides(characters: characters, lexicon: lexicon).find(text, range) else { return nil }
-    return range.count - aside.count >= Self.leastLength + 20 ? aside : nil
+    return range.count - aside.count >= Self.leastLength + 10 ? aside : nil
   }
 
   private func shortened(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
@@ -59,16 +59,16 @@ extension Trimming {
     if traits.contains(.label), word.isAllCapitals, scanner.byte(text) == UInt8(ascii: ":") {
       return next(text, after: scanner.index + 1, range)
     }
-    if let end = linkingPhrases.end(in: text, at: range.lowerBound, limit: range.upperBound), isEnglish {
-      return afterComma(text, at: end, range)
+    if isEnglish, let link = linkingPhrases.match(in: text, at: range.lowerBound, limit: range.upperBound) {
+      return afterComma(text, at: link.end, range)
     }
     guard traits.contains(.removable) else { return nil }
     if scanner.byte(text) == UInt8(ascii: ",") { return afterComma(text, at: scanner.index, range) }
     guard traits.contains(.bareRemovable) else { return nil }
     let start = scanner.index
     let follower = scanner.next(text, characters)
-    let isSubject = follower.isCapitalized || lexicon[follower.key].isAny(of: [.article, .indefinite])
-    return isSubject ? next(text, after: start, range) : nil
+    let isBeginning = follower.isCapitalized || lexicon[follower.key].isAny(of: .beginnings)
+    return isBeginning ? next(text, after: start, range) : nil
   }
 
   /// After "On Monday," or "Late Tuesday,".
@@ -94,6 +94,11 @@ extension Trimming {
     let start = characters.skip(.space, text, from: end, limit: range.upperBound)
     return start > end ? start : nil
   }
+}
+
+extension WordTraits {
+  /// What a sentence can begin with when a bare "But" before it is gone.
+  fileprivate static let beginnings: Self = [.article, .indefinite, .preposition, .quantifier, .subordinator]
 }
 
 /// Connectives of several words that can go where a comma follows.
@@ -125,4 +130,14 @@ private let linkingPhrases = Phrases(
   most importantly
   to sum up
   to summarize
+  after all
+  not surprisingly
+  even so
+  that said
+  needless to say
+  to be sure
+  as it happens
+  what's more
+  even more importantly
+  perhaps most importantly
   """)

@@ -1,0 +1,36 @@
+/// A way to score sentences by their features.
+struct Ranking: Sendable {
+  private let linear: LinearModel
+  /// None for languages without articles to learn from.
+  private let forest: Forest?
+
+  /// Learnt from news and teaching texts in English and news in French and Vietnamese.
+  static let trained = Ranking(linear: .trained, forest: .trained)
+  /// For all other languages.
+  static let general = Ranking(linear: .general, forest: nil)
+
+  /// The scores of eight sentences, from their features and from the keys of these.
+  func scores(_ columns: [SIMD8<Float>], keys: [SIMD8<Int32>]) -> SIMD8<Float> {
+    let sums = linear.scores(columns)
+    return forest.map { sums + $0.scores(keys) } ?? sums
+  }
+}
+
+extension Language {
+  var ranking: Ranking {
+    switch code {
+    case "en", "fr", "vi": .trained
+    default: .general
+    }
+  }
+
+  /// What defects cost in an article in which so many of the sentences speak to the reader.
+  func penalties(personalShare: Float) -> Penalties {
+    switch code {
+    case "en": personalShare > 0.25 ? .englishTeaching : .english
+    case "fr": .french
+    case "vi": .vietnamese
+    default: .general
+    }
+  }
+}

@@ -37,6 +37,8 @@ import Testing
           2 | date: tomorrow
             |       ^
         content/b.md:3:1: warning: unknown front matter key 'titel'
+          3 | titel: x
+            | ^
           hint: did you mean 'title'?
         Nothing was published: 1 error and 1 warning.
 

@@ -1,3 +1,4 @@
+import Markdown
 import FrontMatter
 import Vocabulary
 
@@ -77,7 +78,7 @@ package let settingNames: [String: [String]] = [
     "title", "description", "base_url", "language", "author", "page_size", "feed_limit", "menu", "permalinks",
     "markdown", "summaries",
   ],
-  "markdown": ["html", "smart"],
+  "markdown": ["html", "smart"] + MarkdownExtensions.names.map(\.name),
   "summaries": ["points", "max_words", "minimum_sentences", "on_lists", "text"],
 ]
 

@@ -16,27 +16,30 @@ struct ExtendedBody: ~Copyable {
     let extensions = extensionsThatMayOccur(in: body, of: options.extensions)
     parsed = ParsedBody.parsing(body, extensions, options: options.parsing)
     guard !extensions.isDisjoint(with: .passes) else { return }
-    let survey = Survey(of: parsed.tree, for: extensions)
+    var leftOver: [Node] = []
+    defer { for node in leftOver { node.remove() } }
+    var survey = Survey(of: parsed.tree, for: extensions)
     if extensions.contains(.footnotes) {
-      placeFootnotes(survey, LineCursor(source: source, bodyOffset: bodyOffset, of: parsed.text))
+      leftOver = placeFootnotes(&survey, LineCursor(source: source, bodyOffset: bodyOffset, of: parsed.text))
     }
     if extensions.contains(.headingAttributes) { readAttributes(of: survey.headings, options) }
     if extensions.contains(.autolinks) { linkAddresses(in: survey.texts, smartPunctuation: options.smartPunctuation) }
     if extensions.contains(.strikethrough) { strikeThrough(in: survey.parentsOfTildes) }
     if extensions.contains(.taskLists) { tick(survey.items) }
-    if extensions.contains(.alerts) { makeAlerts(of: survey.quotes) }
     if extensions.contains(.figures) { makeFigures(of: survey.paragraphs) }
+    if extensions.contains(.alerts) { makeAlerts(of: survey.quotes) }
     if parsed.hasProtectedEscapes { ProtectedEscapes.restore(in: parsed.tree) }
   }
 }
 
 extension ExtendedBody {
-  private mutating func placeFootnotes(_ survey: Survey, _ lines: LineCursor) {
+  private mutating func placeFootnotes(_ survey: inout Survey, _ lines: LineCursor) -> [Node] {
     var footnotes = Footnotes(parsed.footnotes, lines: lines)
-    footnotes.refer(in: survey.texts)
-    footnotes.move(toEndOf: parsed.tree.root)
+    survey.texts = footnotes.refer(in: survey.texts)
+    let leftOver = footnotes.move(toEndOf: parsed.tree.root)
     findings += footnotes.findings
     links = footnotes.destinations.map { Link(destination: $0, isImage: false, location: lines.bodyStart, excerpt: "") }
+    return leftOver
   }
 
   private mutating func readAttributes(of headings: [Node], _ options: MarkdownOptions) {

@@ -1,10 +1,12 @@
 import CCmark
 
-/// Makes links of addresses that stand in text: `https://…`, `http://…`, `www.…` and mail.
-func linkAddresses(in texts: [Node], smartPunctuation: Bool) {
-  for node in texts where node.parent != nil && node.mayHoldAddress {
+/// Makes links of addresses that stand in text: `https://…`, `http://…`, `www.…` and mail; between brackets
+/// only of mail.
+func linkAddresses(in texts: [SurveyedText], smartPunctuation: Bool) {
+  for surveyed in texts where surveyed.node.mayHoldAddress {
+    let node = surveyed.node
     let text = node.literal
-    let links = bareLinks(in: text, before: node.characterBefore)
+    let links = bareLinks(in: text, before: node.characterBefore, openBrackets: surveyed.openBrackets)
     guard !links.isEmpty else { continue }
     var last = node
     var start = 0
@@ -38,18 +40,20 @@ struct BareLink: Equatable {
 }
 
 /// The addresses in a text, in its order.
-func bareLinks(in text: [UInt8], before: Unicode.Scalar) -> [BareLink] {
+func bareLinks(in text: [UInt8], before: Unicode.Scalar, openBrackets: Int = 0) -> [BareLink] {
   var links: [BareLink] = []
+  var openBrackets = openBrackets
   var end = 0
   var index = 0
   while index < text.count {
     let link: BareLink? =
       switch text[index] {
-      case UInt8(ascii: "w"): webAddress(in: text, at: index, before: before)
-      case UInt8(ascii: ":"): address(in: text, colon: index, from: end)
+      case UInt8(ascii: "w") where openBrackets == 0: webAddress(in: text, at: index, before: before)
+      case UInt8(ascii: ":") where openBrackets == 0: address(in: text, colon: index, from: end)
       case UInt8(ascii: "@"): mailAddress(in: text, at: index, from: end)
       default: nil
       }
+    openBrackets = max(openBrackets + bracketStep(text[index]), 0)
     index += 1
     guard let link else { continue }
     links.append(link)
@@ -57,6 +61,10 @@ func bareLinks(in text: [UInt8], before: Unicode.Scalar) -> [BareLink] {
     index = end
   }
   return links
+}
+
+private func bracketStep(_ byte: UInt8) -> Int {
+  byte == UInt8(ascii: "[") ? 1 : byte == UInt8(ascii: "]") ? -1 : 0
 }
 
 /// `www.…`, at the beginning of a line, or after white space or one of `*_~(`.

@@ -68,8 +68,8 @@ extension FeatureScan {
 
   private func isBare(before index: Int) -> Bool {
     switch byte(index - 1) {
-    case UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: "/"): false
-    case UInt8(ascii: "("): byte(index - 2) != UInt8(ascii: "]")
+    case UInt8(ascii: "<"), UInt8(ascii: "/"): false
+    case UInt8(ascii: "("): byte(index - 2) != UInt8(ascii: "]") || byte(index - 3) == UInt8(ascii: "\\")
     case UInt8(ascii: " "): byte(index - 2) != UInt8(ascii: ":") || byte(index - 3) != UInt8(ascii: "]")
     default: true
     }

@@ -34,12 +34,21 @@ private struct Footnote {
 }
 
 extension Footnotes {
-  /// Puts references in the place of `[^label]`.
-  mutating func refer(in texts: [Node]) {
-    for node in texts where node.holds(UInt8(ascii: "[")) { refer(in: node) }
+  /// Puts references in the place of `[^label]`; gives what text there is then.
+  mutating func refer(in texts: [SurveyedText]) -> [SurveyedText] {
+    var result: [SurveyedText] = []
+    result.reserveCapacity(texts.count)
+    for text in texts {
+      result.append(text)
+      guard text.node.holds(UInt8(ascii: "^")) else { continue }
+      result += refer(in: text.node).map { SurveyedText(node: $0, openBrackets: text.openBrackets) }
+    }
+    return result
   }
 
-  private mutating func refer(in node: Node) {
+  /// Gives the text nodes that it adds.
+  private mutating func refer(in node: Node) -> [Node] {
+    var added: [Node] = []
     let text = node.literal
     let line = node.line
     var last = node
@@ -57,11 +66,17 @@ extension Footnotes {
         continue
       }
       let before = text[start..<label.lowerBound - 2]
-      if start == 0 { node.setLiteral(before) } else if !before.isEmpty { last = last.inserting(after: .text(before)) }
+      if start == 0 {
+        node.setLiteral(before)
+      } else if !before.isEmpty {
+        last = last.inserting(after: .text(before))
+        added.append(last)
+      }
       last = last.inserting(after: reference(to: number))
       start = index
     }
-    if start > 0, start < text.count { _ = last.inserting(after: .text(text[start...])) }
+    if start > 0, start < text.count { added.append(last.inserting(after: .text(text[start...]))) }
+    return added
   }
 
   private mutating func reference(to index: Int) -> Node {
@@ -92,15 +107,19 @@ extension Footnotes {
 
 extension Footnotes {
   /// Takes the definitions from where they stand and puts those that are used at the end.
-  mutating func move(toEndOf root: Node) {
+  ///
+  /// - Returns: what is left over, which the caller ends when no pass can hold a node of it any more.
+  mutating func move(toEndOf root: Node) -> [Node] {
     reportUnused()
+    for note in notes { note.unlinkItem() }
+    guard !used.isEmpty else { return notes.map(\.item) }
     let list = Node.block(.footnotes, opening: "<section class=\"footnotes\" data-footnotes>\n<ol>", closing: "</ol>\n</section>")
+    root.append(list)
     for index in used {
       let addresses = notes[index].backDestinations.map { address($0) }
       list.append(notes[index].block(backReferences: addresses))
     }
-    for note in notes { note.removeItem() }
-    if used.isEmpty { list.remove() } else { root.append(list) }
+    return notes.map(\.item)
   }
 
   private mutating func reportUnused() {
@@ -149,10 +168,10 @@ extension Footnote {
     }.joined(separator: " ")
   }
 
-  /// Takes the item away, and its list where no item is left.
-  fileprivate func removeItem() {
+  /// Takes the item away, and ends its list where no item is left: one definition can stand in another.
+  fileprivate func unlinkItem() {
     let list = item.parent
-    item.remove()
+    item.unlink()
     if let list, list.firstChild == nil { list.remove() }
   }
 }

@@ -24,6 +24,8 @@ func cells(of row: ArraySlice<UInt8>) -> [Range<Int>] {
 func delimiterRow(_ line: ArraySlice<UInt8>) -> [ColumnAlignment]? {
   guard line.allSatisfy({ isBlank($0) || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") })
   else { return nil }
+  // Dashes alone underline a heading.
+  guard line.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }) else { return nil }
   let cells = cells(of: line)
   var columns: [ColumnAlignment] = []
   columns.reserveCapacity(cells.count)

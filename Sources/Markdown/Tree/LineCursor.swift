@@ -12,7 +12,7 @@ struct LineCursor {
 
   private let text: RewrittenText
   /// Where in its line the text that was last looked for ends.
-  private var found: (line: Int, end: Int)?
+  private var found: (line: Int, end: Int, lineEnd: Int)?
 
   /// Nodes have their places in a text that may have been rewritten.
   init(source: SourceText, bodyOffset: Int, of text: RewrittenText = RewrittenText(text: [])) {
@@ -39,10 +39,14 @@ struct LineCursor {
   mutating func place(ofLine number: Int, holding wanted: String) -> (SourceLocation, excerpt: String) {
     advance(to: text.origin(ofLine: number).line)
     var start = lineStart
-    if let found, found.line == line { start = found.end }
-    let end = source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.count
+    let end: Int
+    if let found, found.line == line {
+      (start, end) = (found.end, found.lineEnd)
+    } else {
+      end = source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.count
+    }
     let offset = source.bytes[start..<end].firstRange(of: Array(wanted.utf8))
-    found = (line, offset?.upperBound ?? start)
+    found = (line, offset?.upperBound ?? end, end)
     return (location(atByte: (offset?.lowerBound ?? lineStart) - lineStart), currentExcerpt())
   }
 }

@@ -19,12 +19,21 @@ struct HeadingIDs {
     claim(slug(of: title))
   }
 
+  /// Whether an id can be had as it is.
+  func isFree(_ id: String) -> Bool {
+    used[id] == nil && !isReserved(id)
+  }
+
+  private func isReserved(_ id: String) -> Bool {
+    id.isEmpty || ["kp-", "fn-", "fnref-", "_"].contains { id.hasPrefix($0) }
+  }
+
   /// An id that an author asks for, or as near to it as can be.
   ///
   /// Ids that begin with `kp-` are those of key points, `fn-` and `fnref-` those of footnotes, and themes have
   /// ids that begin with an underscore.
   mutating func claim(_ wanted: String) -> String {
-    let isReserved = wanted.isEmpty || ["kp-", "fn-", "fnref-", "_"].contains { wanted.hasPrefix($0) }
+    let isReserved = isReserved(wanted)
     let base = isReserved ? "section-" + wanted : wanted
     var id = base.hasSuffix("-") && isReserved ? String(base.dropLast()) : base
     while let count = used[id] {

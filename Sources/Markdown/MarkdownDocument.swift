@@ -11,12 +11,18 @@ package struct MarkdownDocument: ~Copyable {
   private var outline: Outline
   private var headingNodes: [Node]
   private var headingAttributes: [String]
+  private let headingIDs: HeadingIDs
+  private let needsSanitizing: Bool
+  private let source: SourceText
+  private let bodyOffset: Int
   /// Problems in the body, in its order.
   package let findings: [Finding]
 
   /// Parses what follows an offset in a file.
   package init(parsing source: SourceText, from bodyOffset: Int = 0, options: MarkdownOptions = .init()) {
     self.options = options
+    self.source = source
+    self.bodyOffset = bodyOffset
     body = ExtendedBody(parsing: source, from: bodyOffset, options: options)
     let lines = LineCursor(source: source, bodyOffset: bodyOffset, of: body.parsed.text)
     var builder = OutlineBuilder(lines: lines, options: options, extended: body)
@@ -25,6 +31,8 @@ package struct MarkdownDocument: ~Copyable {
     outline = builder.outline
     headingNodes = builder.headingNodes
     headingAttributes = builder.headingAttributes
+    headingIDs = builder.headingIDs
+    needsSanitizing = builder.needsSanitizing
     findings = body.findings.isEmpty ? builder.findings : (body.findings + builder.findings).sorted()
   }
 }
@@ -70,14 +78,21 @@ extension MarkdownDocument {
 
   /// The body as published, but for the addresses within the site.
   package consuming func render() -> Body {
+    if needsSanitizing { return sanitized() }
     for (number, node) in headingNodes.enumerated() { node.prepend(Marker.headingNode(number)) }
-    return Marker.resolve(body.parsed.tree.html(options: options.rendering), headings: headingAttributes, links: outline.links)
+    let html = body.parsed.tree.html(options: options.rawHTML == .allow ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT)
+    return Marker.resolve(html, headings: headingAttributes, links: outline.links)
   }
-}
 
-extension MarkdownOptions {
-  /// Forbidden addresses are gone from the tree in any case.
-  fileprivate var rendering: Int32 {
-    rawHTML == .allow ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT
+  private func sanitized() -> Body {
+    let mark = OwnMark(notIn: source.bytes[bodyOffset...])
+    mark.mark(body.parsed.tree)
+    for (number, node) in headingNodes.enumerated() { node.prepend(mark.headingNode(number)) }
+    let lines = LineCursor(source: source, bodyOffset: bodyOffset)
+    let places = RawLinkPlaces(source: source, bodyStart: lines.bodyStart, bodyOffset: bodyOffset)
+    var sanitizer = Sanitizer(
+      mark: mark, headings: headingAttributes, links: outline.links, ids: headingIDs, places: places)
+    sanitizer.write(body.parsed.tree.html(options: CMARK_OPT_UNSAFE))
+    return sanitizer.body
   }
 }

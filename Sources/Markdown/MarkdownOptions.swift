@@ -4,18 +4,20 @@ package struct MarkdownOptions: Hashable, Sendable {
   package enum RawHTML: String, Hashable, Sendable, CaseIterable {
     /// Left out, as in cmark's safe mode.
     case drop
+    /// Published as far as it is harmless, and balanced.
+    case sanitize
     /// Published as written.
     case allow
   }
 
-  package var rawHTML = RawHTML.drop
+  package var rawHTML = RawHTML.sanitize
   /// Straight quotes, hyphens and full stops become typographic ones.
   package var smartPunctuation = false
   /// What is understood beyond CommonMark.
   package var extensions = MarkdownExtensions.all
 
   package init(
-    rawHTML: RawHTML = .drop, smartPunctuation: Bool = false, extensions: MarkdownExtensions = .all
+    rawHTML: RawHTML = .sanitize, smartPunctuation: Bool = false, extensions: MarkdownExtensions = .all
   ) {
     self.rawHTML = rawHTML
     self.smartPunctuation = smartPunctuation

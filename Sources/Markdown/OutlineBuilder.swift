@@ -14,12 +14,13 @@ struct OutlineBuilder {
 
   private var lines: LineCursor
   private let options: MarkdownOptions
-  private var headingIDs = HeadingIDs()
+  private(set) var headingIDs = HeadingIDs()
   private var quoteDepth = 0
   private var listKinds: [Bool] = []
   private var block = BlockState()
   private var follows = BlockState()
-  private var hasDroppedHTML = false
+  private var hasRawHTML = false
+  private var tags = TagBalance()
   /// In how many alerts and footnotes a block stands.
   private var asideDepth = 0
   private let givenAttributes: [OpaquePointer: HeadingAttributes]
@@ -49,6 +50,9 @@ private struct BlockState {
 }
 
 extension OutlineBuilder {
+  /// Whether there is HTML that has to be read and written again.
+  var needsSanitizing: Bool { options.rawHTML == .sanitize && hasRawHTML && !tags.isTooDeep }
+
   mutating func visit(_ node: Node, isEntering: Bool) {
     switch node.type {
     case CMARK_NODE_TEXT: append(node, style: block.style)
@@ -119,9 +123,22 @@ extension OutlineBuilder {
 
   private mutating func visitHTML(_ node: Node) {
     if node.type == CMARK_NODE_HTML_BLOCK { outline.blocks.append(emptyBlock(.other)) }
-    guard options.rawHTML == .drop, !hasDroppedHTML else { return }
-    hasDroppedHTML = true
-    findings.append(lines.finding(at: node, .rawHTMLDropped, hint: "allow it with 'markdown: {html: allow}' in precis.yml"))
+    switch options.rawHTML {
+    case .drop: if !hasRawHTML { report(.rawHTMLDropped, at: node, hint: "publish what is harmless of it with 'markdown: {html: sanitize}' in precis.yml") }
+    case .sanitize: readTags(of: node)
+    case .allow: break
+    }
+    hasRawHTML = true
+  }
+
+  private mutating func readTags(of node: Node) {
+    guard !tags.isTooDeep else { return }
+    node.withLiteral { tags.read($0) }
+    if tags.isTooDeep { report(.tooDeep, at: node, hint: "close the elements that are opened above") }
+  }
+
+  private mutating func report(_ message: Finding.Message, at node: Node, hint: String) {
+    findings.append(lines.finding(at: node, message, hint: hint))
   }
 }
 
@@ -226,6 +243,7 @@ private func looksLikeTable(_ text: Span<UInt8>) -> Bool {
 
 extension Finding.Message {
   fileprivate static let rawHTMLDropped: Self = "HTML is left out of the page"
+  fileprivate static let tooDeep: Self = "HTML is left out of the page, because too many elements are open at once"
 
   fileprivate static func forbiddenScheme(_ scheme: String) -> Self {
     "a link with the scheme '\(scheme):' is not published"

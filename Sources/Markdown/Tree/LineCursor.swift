@@ -45,7 +45,7 @@ struct LineCursor {
     } else {
       end = source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.count
     }
-    let offset = source.bytes[start..<end].firstRange(of: Array(wanted.utf8))
+    let offset = source.bytes[start..<end].range(of: Array(wanted.utf8))
     found = (line, offset?.upperBound ?? end, end)
     return (location(atByte: (offset?.lowerBound ?? lineStart) - lineStart), currentExcerpt())
   }

@@ -15,6 +15,12 @@ enum Marker {
     "%FF\(number)%FF"
   }
 
+  /// The number in an address that is a marker.
+  static func number(ofAddress address: String) -> Int? {
+    guard address.hasPrefix("%FF"), address.hasSuffix("%FF"), address.utf8.count > 6 else { return nil }
+    return Int(address.dropFirst(3).dropLast(3))
+  }
+
   /// The HTML with the headings' attributes in their tags, and with empty slots for the addresses.
   static func resolve(_ html: [UInt8], headings: [String], links: [Link]) -> Body {
     guard !headings.isEmpty || !links.isEmpty else { return Body(html: html) }

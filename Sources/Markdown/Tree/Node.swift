@@ -104,6 +104,15 @@ extension Node {
     cmark_node_set_title(pointer, title)
   }
 
+  /// What a custom node writes before its children.
+  var opening: String? {
+    cmark_node_get_on_enter(pointer).map { String(cString: $0) }
+  }
+
+  func setOpening(_ html: String) {
+    cmark_node_set_on_enter(pointer, html)
+  }
+
   var fenceInfo: String {
     cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? ""
   }

@@ -23,7 +23,7 @@ let package = Package(
     // 2 one file
     .target(name: "Content", dependencies: ["Markdown", "FrontMatter", "Summarization", "Vocabulary"]),
     // 1 formats, and the disk
-    .target(name: "Markdown", dependencies: ["CCmark", "Summarization", "Vocabulary"]),
+    .target(name: "Markdown", dependencies: ["CCmark", "CGumbo", "Summarization", "Vocabulary"]),
     .target(name: "FrontMatter", dependencies: ["CYAML", "Vocabulary"]),
     .target(name: "Templating", dependencies: ["Vocabulary"]),
     .target(name: "Feeds", dependencies: ["Vocabulary"]),
@@ -49,6 +49,7 @@ let package = Package(
     .testTarget(name: "DocumentationTests", dependencies: ["precis", "Rendering", "Content", "Markdown", "Summarization"]),
     // C libraries
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     // the theme inside the binary

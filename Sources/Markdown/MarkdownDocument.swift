@@ -6,23 +6,34 @@ package import Vocabulary
 ///
 /// Sentences are marked in it between parsing and rendering, because the summary is made of its text.
 package struct MarkdownDocument: ~Copyable {
-  private let tree: SyntaxTree
+  private let body: ExtendedBody
   private let options: MarkdownOptions
   private var outline: Outline
   private var headingNodes: [Node]
+  private var headingAttributes: [String]
+  private let headingIDs: HeadingIDs
+  private let needsSanitizing: Bool
+  private let source: SourceText
+  private let bodyOffset: Int
   /// Problems in the body, in its order.
   package let findings: [Finding]
 
   /// Parses what follows an offset in a file.
   package init(parsing source: SourceText, from bodyOffset: Int = 0, options: MarkdownOptions = .init()) {
     self.options = options
-    tree = SyntaxTree(parsing: source.bytes[bodyOffset...], options: options.parsing)
-    var builder = OutlineBuilder(source: source, bodyOffset: bodyOffset, options: options)
-    tree.forEachEvent { node, isEntering in builder.visit(node, isEntering: isEntering) }
+    self.source = source
+    self.bodyOffset = bodyOffset
+    body = ExtendedBody(parsing: source, from: bodyOffset, options: options)
+    let lines = LineCursor(source: source, bodyOffset: bodyOffset, of: body.parsed.text)
+    var builder = OutlineBuilder(lines: lines, options: options, extended: body)
+    body.parsed.tree.forEachEvent { node, isEntering in builder.visit(node, isEntering: isEntering) }
     for node in builder.forbiddenNodes { node.replaceWithChildren() }
     outline = builder.outline
     headingNodes = builder.headingNodes
-    findings = builder.findings
+    headingAttributes = builder.headingAttributes
+    headingIDs = builder.headingIDs
+    needsSanitizing = builder.needsSanitizing
+    findings = body.findings.isEmpty ? builder.findings : (body.findings + builder.findings).sorted()
   }
 }
 
@@ -38,12 +49,13 @@ extension MarkdownDocument {
   /// Takes away a level-one heading with which the body begins, if it is `title`: the page shows that
   /// above the body.
   package mutating func removeLeadingHeading(_ title: String) {
-    guard let first = tree.root.firstChild, first.type == CMARK_NODE_HEADING, first.headingLevel == 1,
+    guard let first = body.parsed.tree.root.firstChild, first.type == CMARK_NODE_HEADING, first.headingLevel == 1,
       let heading = outline.headings.first, heading.title == title
     else { return }
     let end = outline.blocks.first?.range.upperBound ?? 0
     first.remove()
     headingNodes.removeFirst()
+    headingAttributes.removeFirst()
     outline.headings.removeFirst()
     outline.blocks.removeFirst()
     outline.pieces.removeAll { $0.start < end }
@@ -66,18 +78,21 @@ extension MarkdownDocument {
 
   /// The body as published, but for the addresses within the site.
   package consuming func render() -> Body {
+    if needsSanitizing { return sanitized() }
     for (number, node) in headingNodes.enumerated() { node.prepend(Marker.headingNode(number)) }
-    return Marker.resolve(tree.html(options: options.rendering), headings: outline.headings, links: outline.links)
-  }
-}
-
-extension MarkdownOptions {
-  fileprivate var parsing: Int32 {
-    smartPunctuation ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT
+    let html = body.parsed.tree.html(options: options.rawHTML == .allow ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT)
+    return Marker.resolve(html, headings: headingAttributes, links: outline.links)
   }
 
-  /// Forbidden addresses are gone from the tree in any case.
-  fileprivate var rendering: Int32 {
-    rawHTML == .allow ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT
+  private func sanitized() -> Body {
+    let mark = OwnMark(notIn: source.bytes[bodyOffset...])
+    mark.mark(body.parsed.tree)
+    for (number, node) in headingNodes.enumerated() { node.prepend(mark.headingNode(number)) }
+    let lines = LineCursor(source: source, bodyOffset: bodyOffset)
+    let places = RawLinkPlaces(source: source, bodyStart: lines.bodyStart, bodyOffset: bodyOffset)
+    var sanitizer = Sanitizer(
+      mark: mark, headings: headingAttributes, links: outline.links, ids: headingIDs, places: places)
+    sanitizer.write(body.parsed.tree.html(options: CMARK_OPT_UNSAFE))
+    return sanitizer.body
   }
 }

@@ -11,7 +11,7 @@ extension Outline {
     let first = pieces[firstPiece].node.splitText(at: range.lowerBound - pieces[firstPiece].start)
     let end = lastPiece == firstPiece ? first : last
     guard let (start, stop) = siblings(containing: first, end) else { return }
-    start.wrapSiblings(through: stop, in: Node.custom(opening: opening, closing: closing))
+    start.wrapSiblings(through: stop, in: Node.inline(.mark, opening: opening, closing: closing))
   }
 
   /// A range of the text in HTML, with its emphasis and code.

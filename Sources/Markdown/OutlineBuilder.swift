@@ -8,20 +8,29 @@ struct OutlineBuilder {
   var outline = Outline()
   var findings: [Finding] = []
   private(set) var headingNodes: [Node] = []
+  /// What stands in the tag of each heading.
+  private(set) var headingAttributes: [String] = []
   private(set) var forbiddenNodes: [Node] = []
 
   private var lines: LineCursor
   private let options: MarkdownOptions
-  private var headingIDs = HeadingIDs()
+  private(set) var headingIDs = HeadingIDs()
   private var quoteDepth = 0
   private var listKinds: [Bool] = []
   private var block = BlockState()
   private var follows = BlockState()
-  private var hasDroppedHTML = false
+  private var hasRawHTML = false
+  private var tags = TagBalance()
+  /// In how many alerts and footnotes a block stands.
+  private var asideDepth = 0
+  private let givenAttributes: [OpaquePointer: HeadingAttributes]
 
-  init(source: SourceText, bodyOffset: Int, options: MarkdownOptions) {
-    lines = LineCursor(source: source, bodyOffset: bodyOffset)
+  init(lines: LineCursor, options: MarkdownOptions, extended: borrowing ExtendedBody) {
+    self.lines = lines
     self.options = options
+    outline.links = extended.links
+    givenAttributes = extended.headingAttributes
+    headingIDs = extended.headingIDs
   }
 }
 
@@ -30,6 +39,7 @@ private struct BlockState {
   var start = 0
   var hasImage = false
   var imageDepth = 0
+  var hiddenDepth = 0
   var linkDepth = 0
   var style: InlineStyle = []
   var hasLinks = false
@@ -40,6 +50,9 @@ private struct BlockState {
 }
 
 extension OutlineBuilder {
+  /// Whether there is HTML that has to be read and written again.
+  var needsSanitizing: Bool { options.rawHTML == .sanitize && hasRawHTML && !tags.isTooDeep }
+
   mutating func visit(_ node: Node, isEntering: Bool) {
     switch node.type {
     case CMARK_NODE_TEXT: append(node, style: block.style)
@@ -54,14 +67,26 @@ extension OutlineBuilder {
     case CMARK_NODE_LIST: visitList(node, isEntering)
     case CMARK_NODE_CODE_BLOCK: outline.blocks.append(emptyBlock(.code))
     case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: visitHTML(node)
+    case CMARK_NODE_CUSTOM_BLOCK, CMARK_NODE_CUSTOM_INLINE: visitCustom(node, isEntering)
     default: break
+    }
+  }
+
+  private mutating func visitCustom(_ node: Node, _ isEntering: Bool) {
+    switch node.role {
+    case .alert, .footnote: asideDepth += isEntering ? 1 : -1
+    case .struck: block.hiddenDepth += isEntering ? 1 : -1
+    case .cell: if !isEntering { appendSpace() }
+    case .table: isEntering ? beginBlock() : endBlock(.table)
+    case .figure: isEntering ? beginBlock() : endBlock(.caption)
+    case .mark, .tablePart, .footnotes, .footnoteReference, .backReferences, .caption, .checkbox, nil: return
     }
   }
 }
 
 extension OutlineBuilder {
   private mutating func append(_ node: Node, style: InlineStyle) {
-    guard block.imageDepth == 0 else { return }
+    guard block.imageDepth == 0, block.hiddenDepth == 0 else { return }
     let start = outline.text.count
     node.withLiteral { outline.text.append(contentsOf: $0) }
     let count = outline.text.count - start
@@ -72,7 +97,7 @@ extension OutlineBuilder {
   }
 
   private mutating func appendSpace() {
-    guard block.imageDepth == 0 else { return }
+    guard block.imageDepth == 0, block.hiddenDepth == 0 else { return }
     outline.text.append(UInt8(ascii: " "))
   }
 
@@ -98,9 +123,22 @@ extension OutlineBuilder {
 
   private mutating func visitHTML(_ node: Node) {
     if node.type == CMARK_NODE_HTML_BLOCK { outline.blocks.append(emptyBlock(.other)) }
-    guard options.rawHTML == .drop, !hasDroppedHTML else { return }
-    hasDroppedHTML = true
-    findings.append(lines.finding(at: node, .rawHTMLDropped, hint: "allow it with 'markdown: {html: allow}' in precis.yml"))
+    switch options.rawHTML {
+    case .drop: if !hasRawHTML { report(.rawHTMLDropped, at: node, hint: "publish what is harmless of it with 'markdown: {html: sanitize}' in precis.yml") }
+    case .sanitize: readTags(of: node)
+    case .allow: break
+    }
+    hasRawHTML = true
+  }
+
+  private mutating func readTags(of node: Node) {
+    guard !tags.isTooDeep else { return }
+    node.withLiteral { tags.read($0) }
+    if tags.isTooDeep { report(.tooDeep, at: node, hint: "close the elements that are opened above") }
+  }
+
+  private mutating func report(_ message: Finding.Message, at node: Node, hint: String) {
+    findings.append(lines.finding(at: node, message, hint: hint))
   }
 }
 
@@ -133,7 +171,11 @@ extension OutlineBuilder {
 
   private mutating func endBlock(_ node: Node) {
     let range = block.start..<outline.text.count
-    let kind = node.type == CMARK_NODE_HEADING ? endHeading(node, range) : paragraphKind(range)
+    endBlock(node.type == CMARK_NODE_HEADING ? endHeading(node, range) : paragraphKind(range))
+  }
+
+  private mutating func endBlock(_ kind: Document.Block.Kind) {
+    let range = block.start..<outline.text.count
     guard !range.isEmpty else { return }
     outline.blocks.append(Document.Block(kind, range: range))
   }
@@ -141,11 +183,15 @@ extension OutlineBuilder {
   private mutating func endHeading(_ node: Node, _ range: Range<Int>) -> Document.Block.Kind {
     let title = String(decoding: outline.text[range], as: UTF8.self)
     headingNodes.append(node)
-    outline.headings.append(Heading(level: node.headingLevel, title: title, id: headingIDs.next(for: title)))
+    let given = givenAttributes.isEmpty ? nil : givenAttributes[node.pointer]
+    let id = given?.id ?? headingIDs.next(for: title)
+    headingAttributes.append(attributes(id: id, classes: given?.classes ?? []))
+    outline.headings.append(Heading(level: node.headingLevel, title: title, id: id))
     return .heading(level: node.headingLevel)
   }
 
   private func paragraphKind(_ range: Range<Int>) -> Document.Block.Kind {
+    if asideDepth > 0 { return .other }
     if quoteDepth > 0 { return .quotation }
     if looksLikeTable(outline.text[range].span) { return .table }
     if block.hasImage || (isAllEmphasis(range) && follows.hasImage) { return .caption }
@@ -156,6 +202,11 @@ extension OutlineBuilder {
   private func isAllEmphasis(_ range: Range<Int>) -> Bool {
     block.emphasizedBytes >= range.count
   }
+}
+
+private func attributes(id: String, classes: [String]) -> String {
+  let classes = classes.isEmpty ? "" : " class=\"\(HTML(escaping: classes.joined(separator: " ")).string)\""
+  return " id=\"\(HTML(escaping: id).string)\"" + classes
 }
 
 private func holdsWords(_ text: ArraySlice<UInt8>) -> Bool {
@@ -192,6 +243,7 @@ private func looksLikeTable(_ text: Span<UInt8>) -> Bool {
 
 extension Finding.Message {
   fileprivate static let rawHTMLDropped: Self = "HTML is left out of the page"
+  fileprivate static let tooDeep: Self = "HTML is left out of the page, because too many elements are open at once"
 
   fileprivate static func forbiddenScheme(_ scheme: String) -> Self {
     "a link with the scheme '\(scheme):' is not published"

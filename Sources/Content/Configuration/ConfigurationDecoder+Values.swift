@@ -1,3 +1,4 @@
+import Markdown
 import FrontMatter
 import Vocabulary
 
@@ -6,11 +7,15 @@ extension ConfigurationDecoder {
   typealias Setter<Value> = (inout Configuration, Value) -> Void
 
   /// Hands each entry to `accept`, which says whether it knows the key.
+  ///
+  /// - Parameter known: the keys of the section, for suggestions; those of `settingNames` where none are given.
   mutating func read(
-    _ entries: [MetadataEntry], in section: String?, accept: (inout Self, String, MetadataNode) -> Bool
+    _ entries: [MetadataEntry], in section: String?, known: [String]? = nil,
+    accept: (inout Self, String, MetadataNode) -> Bool
   ) {
+    let known = known ?? settingNames[section ?? ""] ?? []
     for entry in entries where !accept(&self, entry.key, entry.value) {
-      let nearest = nearestName(to: entry.key, among: settingNames[section ?? ""] ?? [])
+      let nearest = nearestName(to: entry.key, among: known)
       findings.append(
         source.finding(
           .error, at: entry.keyOffset, .unknownSetting(entry.key, in: section),
@@ -77,8 +82,7 @@ package let settingNames: [String: [String]] = [
     "title", "description", "base_url", "language", "author", "page_size", "feed_limit", "menu", "permalinks",
     "markdown", "summaries",
   ],
-  "markdown": ["html", "smart"],
-  "menu": ["title", "url"],
+  "markdown": ["html", "smart"] + MarkdownExtensions.names.map(\.name),
   "summaries": ["points", "max_words", "minimum_sentences", "on_lists", "text"],
 ]
 

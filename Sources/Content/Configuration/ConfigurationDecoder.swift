@@ -44,7 +44,9 @@ extension ConfigurationDecoder {
       switch key {
       case "html": decoder.choice(value, "html", of: MarkdownOptions.RawHTML.self) { $0.markdown.rawHTML = $1 }
       case "smart": decoder.flag(value, "smart") { $0.markdown.smartPunctuation = $1 }
-      default: return false
+      default:
+        guard let name = MarkdownExtensions.names.first(where: { $0.name == key }) else { return false }
+        decoder.flag(value, key) { $0.markdown.extensions.set(name.extension, $1) }
       }
       return true
     }
@@ -63,6 +65,12 @@ extension ConfigurationDecoder {
       }
       return true
     }
+  }
+}
+
+extension MarkdownExtensions {
+  fileprivate mutating func set(_ member: Self, _ isOn: Bool) {
+    if isOn { insert(member) } else { remove(member) }
   }
 }
 
@@ -96,7 +104,7 @@ extension ConfigurationDecoder {
         report(item, .incompleteMenuItem, hint: "write '- {title: About, url: /about/}'")
         continue
       }
-      read(entries, in: "menu") { _, key, _ in key == "title" || key == "url" }
+      read(entries, in: "menu", known: ["title", "url"]) { _, key, _ in key == "title" || key == "url" }
       guard let title = entries.text("title"), let url = entries.text("url") else {
         report(item, .incompleteMenuItem, hint: "write '- {title: About, url: /about/}'")
         continue

@@ -15,8 +15,14 @@ enum Marker {
     "%FF\(number)%FF"
   }
 
-  /// The HTML with ids in the headings, and with empty slots for the addresses.
-  static func resolve(_ html: [UInt8], headings: [Heading], links: [Link]) -> Body {
+  /// The number in an address that is a marker.
+  static func number(ofAddress address: String) -> Int? {
+    guard address.hasPrefix("%FF"), address.hasSuffix("%FF"), address.utf8.count > 6 else { return nil }
+    return Int(address.dropFirst(3).dropLast(3))
+  }
+
+  /// The HTML with the headings' attributes in their tags, and with empty slots for the addresses.
+  static func resolve(_ html: [UInt8], headings: [String], links: [Link]) -> Body {
     guard !headings.isEmpty || !links.isEmpty else { return Body(html: html) }
     var resolver = Resolver(headings: headings, links: links)
     resolver.resolve(html.span)
@@ -25,10 +31,10 @@ enum Marker {
 }
 
 private struct Resolver {
-  let headings: [Heading]
+  let headings: [String]
   var body: Body
 
-  init(headings: [Heading], links: [Link]) {
+  init(headings: [String], links: [Link]) {
     self.headings = headings
     body = Body(links: links)
   }
@@ -70,14 +76,15 @@ private struct Resolver {
       isHeading ? end < html.count && html[end] == Marker.byte : isEncodedMarker(html, at: end)
     else { return nil }
     append(html, copied, index)
-    isHeading ? appendID(headings[number].id) : body.slots.append(AddressSlot(offset: body.html.count, link: number))
+    isHeading ? appendAttributes(headings[number]) : body.slots.append(AddressSlot(offset: body.html.count, link: number))
     return end + width
   }
 
-  /// Puts an id into the tag that was just written.
-  private mutating func appendID(_ id: String) {
+  /// Puts attributes into the tag that was just written.
+  private mutating func appendAttributes(_ attributes: String) {
     body.html.removeLast()
-    body.html.append(contentsOf: " id=\"\(id)\">".utf8)
+    body.html.append(contentsOf: attributes.utf8)
+    body.html.append(UInt8(ascii: ">"))
   }
 
   private func isEncodedMarker(_ html: Span<UInt8>, at index: Int) -> Bool {

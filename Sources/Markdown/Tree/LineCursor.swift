@@ -10,9 +10,15 @@ struct LineCursor {
   /// Of the line that a place was last asked of; many links can stand in one.
   private var excerpt: (line: Int, text: String)?
 
-  init(source: SourceText, bodyOffset: Int) {
+  private let text: RewrittenText
+  /// Where in its line the text that was last looked for ends.
+  private var found: (line: Int, end: Int, lineEnd: Int)?
+
+  /// Nodes have their places in a text that may have been rewritten.
+  init(source: SourceText, bodyOffset: Int, of text: RewrittenText = RewrittenText(text: [])) {
     self.source = source
     self.bodyOffset = bodyOffset
+    self.text = text
     linesBeforeBody = source.bytes[..<bodyOffset].count { $0 == UInt8(ascii: "\n") }
     lineStart = bodyOffset
   }
@@ -24,14 +30,36 @@ struct LineCursor {
 
   /// Where a node begins, and if it is asked for the line that it begins in.
   mutating func place(of node: Node, withExcerpt: Bool) -> (SourceLocation, excerpt: String) {
-    advance(to: node.line)
-    let location = SourceLocation(
-      path: source.path, line: linesBeforeBody + line, column: scalars(before: max(node.column, 1) - 1) + 1)
-    return (location, withExcerpt ? currentExcerpt() : "")
+    let origin = text.origin(ofLine: node.line)
+    advance(to: origin.line)
+    return (location(atByte: max(node.column + origin.shift, 1) - 1), withExcerpt ? currentExcerpt() : "")
+  }
+
+  /// Where a text stands in a line, behind where it was last found.
+  mutating func place(ofLine number: Int, holding wanted: String) -> (SourceLocation, excerpt: String) {
+    advance(to: text.origin(ofLine: number).line)
+    var start = lineStart
+    let end: Int
+    if let found, found.line == line {
+      (start, end) = (found.end, found.lineEnd)
+    } else {
+      end = source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.count
+    }
+    let offset = source.bytes[start..<end].range(of: Array(wanted.utf8))
+    found = (line, offset?.upperBound ?? end, end)
+    return (location(atByte: (offset?.lowerBound ?? lineStart) - lineStart), currentExcerpt())
   }
 }
 
 extension LineCursor {
+  var bodyStart: SourceLocation {
+    SourceLocation(path: source.path, line: linesBeforeBody + 1)
+  }
+
+  private func location(atByte offset: Int) -> SourceLocation {
+    SourceLocation(path: source.path, line: linesBeforeBody + line, column: scalars(before: offset) + 1)
+  }
+
   private mutating func currentExcerpt() -> String {
     if let excerpt, excerpt.line == line { return excerpt.text }
     let text = source.excerpt(at: lineStart)

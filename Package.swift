@@ -17,7 +17,7 @@ let package = Package(
     // 5 orchestration
     .target(name: "Build", dependencies: ["Rendering", "Files"]),
     // 4 presentation
-    .target(name: "Rendering", dependencies: ["Site", "Templating", "Feeds"], plugins: ["EmbedTheme"]),
+    .target(name: "Rendering", dependencies: ["Site", "Templating", "Feeds", "Search"], plugins: ["EmbedTheme"]),
     // 3 whole site
     .target(name: "Site", dependencies: ["Content"]),
     // 2 one file
@@ -27,6 +27,7 @@ let package = Package(
     .target(name: "FrontMatter", dependencies: ["CYAML", "Vocabulary"]),
     .target(name: "Templating", dependencies: ["Vocabulary"]),
     .target(name: "Feeds", dependencies: ["Vocabulary"]),
+    .target(name: "Search", dependencies: ["Vocabulary"]),
     .target(name: "Files", dependencies: ["CXXHash", "Vocabulary"]),
     // 0 vocabulary
     .target(name: "Vocabulary"),

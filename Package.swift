@@ -43,6 +43,7 @@ let package = Package(
     .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"], exclude: ["Oracle"]),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds"]),
+    .testTarget(name: "SearchTests", dependencies: ["Search"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "publish-endlessly"]),
     .executableTarget(name: "publish-endlessly", dependencies: ["Files"], path: "Tests/FilesTestHelper"),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], exclude: ["record.py", "rouge-score.json"]),

@@ -1,10 +1,15 @@
-/// Ten digits of base 32 (FNV-1a, 64 bit; Fowler, Noll and Vo, draft-eastlake-fnv).
+/// Ten digits of base 32.
 func fingerprint(of bytes: [UInt8]) -> String {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-  hash ^= hash >> 50
+  let hash = hash(of: bytes[...])
   let digits = (0..<10).map { base32Digits[Int(hash >> ($0 * 5) & 31)] }
   return String(decoding: digits, as: UTF8.self)
+}
+
+/// FNV-1a of 64 bits (Fowler, Noll and Vo, draft-eastlake-fnv), its highest bits mixed into the lowest.
+func hash(of bytes: ArraySlice<UInt8>) -> UInt64 {
+  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  return hash ^ hash >> 50
 }
 
 /// Names keep their meaning where case does not count.

@@ -1,13 +1,12 @@
 /// Spreads sorted words over files, a line for each: the word, a space, and its postings.
 ///
-/// A file ends where it is full, or already half full where the first letter changes, so that a new
-/// word moves others from file to file no further than to the next letter.
+/// A file ends where it is full, or already half full where the next word asks for it by its hash, so that
+/// a new word moves others from file to file no further than to the next such word.
 struct TermFiles {
   private let target: Int
   private var files: [SearchIndex.TermFile] = []
   private var bytes: [UInt8] = []
   private var first: ArraySlice<UInt8> = []
-  private var last: ArraySlice<UInt8> = []
 
   init(target: Int) {
     self.target = target
@@ -20,14 +19,13 @@ struct TermFiles {
 
   mutating func append(_ word: ArraySlice<UInt8>, _ postings: Postings) {
     let size = word.count + postings.text.count + 2
-    let isNewLetter = !last.isEmpty && firstLetter(word) != firstLetter(last)
-    if !bytes.isEmpty, bytes.count + size > target || isNewLetter && bytes.count > target / 2 { cut() }
+    let isFull = bytes.count + size > target || bytes.count > target / 2 && hash(of: word) & 15 == 0
+    if isFull, !bytes.isEmpty { cut() }
     if bytes.isEmpty { first = word }
     bytes += word
     bytes.append(UInt8(ascii: " "))
     bytes += postings.text
     bytes.append(UInt8(ascii: "\n"))
-    last = word
   }
 
   consuming func finish() -> [SearchIndex.TermFile] {
@@ -40,9 +38,4 @@ struct TermFiles {
     files.append(.init(first: String(decoding: first, as: UTF8.self), hash: hash, bytes: bytes))
     bytes = []
   }
-}
-
-private func firstLetter(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-  guard let first = word.first else { return word }
-  return word.prefix(first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4)
 }

@@ -17,12 +17,13 @@ struct Strength {
   /// From 1 to 15.
   func level(titleLength: Int) -> Int {
     var sum = 0
-    if title > 0 { sum += 80 - 2 * min(titleLength, 10) }
-    if tags > 0 { sum += 40 }
-    sum += keyPoints > 1 ? 45 : keyPoints > 0 ? 30 : 0
-    if source > 0 { sum += 20 }
-    sum += 6 * min(Int(text), 4)
-    return max(1, (30 * sum + sum + 40) / (2 * (sum + 40)))
+    if title > 0 { sum += 120 - 3 * min(titleLength, 10) }
+    sum += keyPoints > 1 ? 60 : keyPoints > 0 ? 40 : 0
+    if tags > 0 { sum += 50 }
+    if source > 0 { sum += 25 }
+    sum += 7 * min(Int(text), 4)
+    // 15 · sum / (sum + 60), rounded.
+    return max(1, (31 * sum + 60) / (2 * (sum + 60)))
   }
 }
 

@@ -17,7 +17,7 @@ let package = Package(
     // 5 orchestration
     .target(name: "Build", dependencies: ["Rendering", "Files"]),
     // 4 presentation
-    .target(name: "Rendering", dependencies: ["Site", "Templating", "Feeds"], plugins: ["EmbedTheme"]),
+    .target(name: "Rendering", dependencies: ["Site", "Templating", "Feeds", "Search"], plugins: ["EmbedTheme"]),
     // 3 whole site
     .target(name: "Site", dependencies: ["Content"]),
     // 2 one file
@@ -27,6 +27,7 @@ let package = Package(
     .target(name: "FrontMatter", dependencies: ["CYAML", "Vocabulary"]),
     .target(name: "Templating", dependencies: ["Vocabulary"]),
     .target(name: "Feeds", dependencies: ["Vocabulary"]),
+    .target(name: "Search", dependencies: ["Vocabulary"]),
     .target(name: "Files", dependencies: ["CXXHash", "Vocabulary"]),
     // 0 vocabulary
     .target(name: "Vocabulary"),
@@ -42,6 +43,7 @@ let package = Package(
     .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"], exclude: ["Oracle"]),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds"]),
+    .testTarget(name: "SearchTests", dependencies: ["Search"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "publish-endlessly"]),
     .executableTarget(name: "publish-endlessly", dependencies: ["Files"], path: "Tests/FilesTestHelper"),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], exclude: ["record.py", "rouge-score.json"]),

@@ -27,7 +27,9 @@ package func build(
   let assembled = assemble(facts, assemblyInput(inputs, request))
   let site = assembled.value
   let theme = loadTheme(overrides: inputs.templates, customTemplates: customTemplates(facts))
-  let pages = layOut(site, assets: theme.value?.assets ?? [:])
+  let texts = bodies(articles)
+  let search = theme.value.flatMap { makeSearchFiles(of: site, $0) { texts[$0] ?? Body() } }
+  let pages = layOut(site, assets: theme.value?.assets ?? [:], search: search)
   let findings = [
     inputs.findings, articles.flatMap(\.findings), assembled.findings, theme.findings, pages.findings,
     linkFindings(articles, site), templateFindings(facts, theme.value),
@@ -38,8 +40,8 @@ package func build(
   guard !isBlocked, let theme = theme.value else {
     return BuildReport(findings: findings, published: nil, timings: stopwatch.timings)
   }
-  let renderer = Renderer(site: site, theme: theme, pages: pages.value)
-  let published = try await publish(renderer, bodies(articles), root, inputs, request, progress, &stopwatch)
+  let renderer = Renderer(site: site, theme: theme, pages: pages.value, search: search)
+  let published = try await publish(renderer, texts, root, inputs, request, progress, &stopwatch)
   return BuildReport(
     findings: findings, published: published.counts, notices: published.notices, timings: stopwatch.timings)
 }

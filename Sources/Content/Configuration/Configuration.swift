@@ -17,6 +17,7 @@ package struct Configuration: Hashable, Sendable {
   package var permalinks = Permalinks()
   package var markdown = MarkdownOptions()
   package var summaries = SummarySettings()
+  package var search = SearchSettings()
 
   package init() {}
 }
@@ -26,6 +27,13 @@ package struct MenuItem: Hashable, Sendable {
   package var title: String
   /// A path within the site, or an address elsewhere.
   package var url: String
+}
+
+/// What a reader can search for.
+package struct SearchSettings: Hashable, Sendable {
+  package var isEnabled = true
+  /// Whether the text of articles is searched, rather than only titles, key points, tags and sources.
+  package var fullText = false
 }
 
 /// The patterns that addresses of articles are made with: one for all, or by folder.

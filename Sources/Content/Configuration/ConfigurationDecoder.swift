@@ -33,6 +33,7 @@ extension ConfigurationDecoder {
       case "permalinks": decoder.readPermalinks(value)
       case "markdown": decoder.readMarkdown(value)
       case "summaries": decoder.readSummaries(value)
+      case "search": decoder.readSearch(value)
       default: return false
       }
       return true
@@ -75,6 +76,17 @@ extension MarkdownExtensions {
 }
 
 extension ConfigurationDecoder {
+  private mutating func readSearch(_ node: MetadataNode) {
+    read(mapping(node, "search"), in: "search") { decoder, key, value in
+      switch key {
+      case "enabled": decoder.flag(value, "enabled") { $0.search.isEnabled = $1 }
+      case "full_text": decoder.flag(value, "full_text") { $0.search.fullText = $1 }
+      default: return false
+      }
+      return true
+    }
+  }
+
   private mutating func readBaseURL(_ node: MetadataNode) {
     text(node, "base_url") { decoder, url in
       do {

@@ -97,6 +97,7 @@ extension PageContent {
     case .list, .archive: "the archive"
     case .tagIndex: "the list of tags"
     case .sourceIndex: "the list of sources"
+    case .search, .searchFile: "the search"
     case .notFound: "the page for addresses that are not found"
     case .atomFeed, .jsonFeed: "a feed"
     case .sitemap, .sitemapPart: "the sitemap"

@@ -3,10 +3,12 @@ package import Site
 package import Vocabulary
 
 /// Finds every page of a site and where it is published, and reports addresses that two of them share.
-package func layOut(_ site: Site, assets: [Asset: Permalink]) -> Diagnosed<[Page]> {
+///
+/// - Parameter search: nil for a site without a search.
+package func layOut(_ site: Site, assets: [Asset: Permalink], search: SearchFiles?) -> Diagnosed<[Page]> {
   let own = articlePages(site)
   let files = Set(site.files.map(\.permalink))
-  let made = generatedPages(site, assets).filter { !files.contains($0.permalink) }
+  let made = (generatedPages(site, assets) + searchPages(search, assets)).filter { !files.contains($0.permalink) }
   let pages = own + made + sitemapParts(own + made)
   let redirects = redirectPages(site, besides: files.union(pages.lazy.map(\.permalink)))
   return Diagnosed(
@@ -45,8 +47,18 @@ private func generatedPages(_ site: Site, _ assets: [Asset: Permalink]) -> [Page
     ("feed.json", .jsonFeed), ("sitemap.xml", .sitemap), ("robots.txt", .robots), ("llms.txt", .llmsText),
   ]
   pages += single.compactMap { path, content in Permalink(path).map { Page($0, content) } }
-  pages += Asset.allCases.compactMap { asset in assets[asset].map { Page($0, .asset(asset)) } }
+  pages += Asset.ofEveryPage.compactMap { asset in assets[asset].map { Page($0, .asset(asset)) } }
   return pages
+}
+
+private func searchPages(_ search: SearchFiles?, _ assets: [Asset: Permalink]) -> [Page] {
+  guard let search, let page = SearchFiles.page else { return [] }
+  let files = search.files.indices.map { Page(search.files[$0].permalink, .searchFile($0)) }
+  return [Page(page, .search)] + (assets[.searchScript].map { [Page($0, .asset(.searchScript))] } ?? []) + files
+}
+
+extension Asset {
+  fileprivate static let ofEveryPage = allCases.filter { $0 != .searchScript }
 }
 
 /// More addresses than one file may hold are split over several.

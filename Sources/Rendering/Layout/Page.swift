@@ -19,6 +19,10 @@ package enum PageContent: Hashable, Sendable {
   case tagIndex
   case sourceIndex
   case archive
+  /// Where readers search.
+  case search
+  /// What the search page's script reads.
+  case searchFile(Int)
   case notFound
   case atomFeed(ArticleList)
   case jsonFeed
@@ -44,4 +48,5 @@ package enum ArticleList: Hashable, Sendable {
 package enum Asset: String, Hashable, Sendable, CaseIterable {
   case style = "style.css"
   case favicon = "favicon.svg"
+  case searchScript = "search.js"
 }

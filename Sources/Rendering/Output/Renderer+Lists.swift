@@ -51,6 +51,12 @@ extension Renderer {
     write(model, with: theme.archive, at: page.permalink, into: &output)
   }
 
+  func renderSearch(_ page: Page, into output: inout [UInt8]) {
+    let model = SearchPage(
+      frame: frame(indexPageModel("search", label: "search", page)), index: search?.manifest)
+    write(model, with: theme.search, at: page.permalink, into: &output)
+  }
+
   /// The page answers at any address, so its links have to begin at the site's root.
   func renderNotFound(_ page: Page, into output: inout [UInt8]) {
     var frame = frame(indexPageModel("not_found", label: "not_found_title", page))

@@ -43,14 +43,16 @@ let sitemapLimit = 50_000
 extension Page {
   /// Whether it is read in a browser, rather than by a program.
   package var isForPeople: Bool {
-    isIndexed || content == .notFound
+    isIndexed || content == .notFound || content == .search
   }
 
   /// Whether search engines should know of it: pages for people that have an address of their own.
   var isIndexed: Bool {
     switch content {
     case .article, .plainPage, .list, .tagIndex, .sourceIndex, .archive: true
-    case .notFound, .atomFeed, .jsonFeed, .redirect, .sitemap, .sitemapPart, .robots, .llmsText, .asset: false
+    case .search, .searchFile, .notFound, .atomFeed, .jsonFeed, .redirect, .sitemap, .sitemapPart, .robots, .llmsText,
+      .asset:
+      false
     }
   }
 

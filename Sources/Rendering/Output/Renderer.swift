@@ -10,6 +10,7 @@ package struct Renderer: Sendable {
   package let site: Site
   let theme: Theme
   package let pages: [Page]
+  let search: SearchFiles?
   /// Of the site's terms, in their order.
   let tagRecords, sourceRecords: [Record]
   /// What lists show of the site's articles, in their order.
@@ -18,10 +19,11 @@ package struct Renderer: Sendable {
   private let siteRecord: Record
   private let assetsRecord: Record
 
-  package init(site: Site, theme: Theme, pages: [Page]) {
+  package init(site: Site, theme: Theme, pages: [Page], search: SearchFiles?) {
     self.site = site
     self.theme = theme
     self.pages = pages
+    self.search = search
     tagRecords = site.tags.terms.map { Record(TermModel($0)) }
     sourceRecords = site.sources.terms.map { Record(TermModel($0)) }
     cardRecords = makeCards(of: site, tags: tagRecords)
@@ -44,6 +46,8 @@ extension Renderer {
     case .tagIndex: renderTagIndex(page, into: &output)
     case .sourceIndex: renderSourceIndex(page, into: &output)
     case .archive: renderArchive(page, into: &output)
+    case .search: renderSearch(page, into: &output)
+    case .searchFile(let index): output += search?.files[index].bytes ?? []
     case .notFound: renderNotFound(page, into: &output)
     case .atomFeed(let list): feed(of: list, at: page.permalink, bodies).writeAtom(into: &output)
     case .jsonFeed: feed(of: .home, at: page.permalink, bodies).writeJSON(into: &output)

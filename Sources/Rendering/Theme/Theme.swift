@@ -12,6 +12,7 @@ package struct Theme: Sendable {
   let tagIndex: Template
   let sourceIndex: Template
   let archive: Template
+  let search: Template
   let notFound: Template
   /// Templates that articles name themselves.
   let custom: [String: Template]

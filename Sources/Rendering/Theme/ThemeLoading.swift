@@ -37,16 +37,17 @@ private struct ThemeLoader {
     let tagIndex = compile("tags.html", TagIndexPage.self)
     let sourceIndex = compile("sources.html", SourceIndexPage.self)
     let archive = compile("archive.html", ArchivePage.self)
+    let search = compile("search.html", SearchPage.self)
     let notFound = compile("not_found.html", NotFoundPage.self)
     let custom = compileCustom(customTemplates)
     let labels = readAllLabels()
     guard let article, let plainPage, let home, let tag, let source, let period, let tagIndex, let sourceIndex,
-      let archive, let notFound
+      let archive, let search, let notFound
     else { return nil }
     return Theme(
       article: article, plainPage: plainPage, home: home, tag: tag, source: source, period: period,
-      tagIndex: tagIndex, sourceIndex: sourceIndex, archive: archive, notFound: notFound, custom: custom,
-      labels: labels, assetFiles: assetFiles())
+      tagIndex: tagIndex, sourceIndex: sourceIndex, archive: archive, search: search, notFound: notFound,
+      custom: custom, labels: labels, assetFiles: assetFiles())
   }
 
   private mutating func compile<Model: ViewModel>(_ name: String, _ model: Model.Type) -> Template? {

@@ -63,5 +63,6 @@ struct AssetsModel: ViewModel {
   static let fields: [Field<Self>] = [
     .optionalAddress("style") { $0.permalinks[.style] },
     .optionalAddress("favicon") { $0.permalinks[.favicon] },
+    .optionalAddress("search_script") { $0.permalinks[.searchScript] },
   ]
 }

@@ -1,4 +1,5 @@
 import Templating
+import Vocabulary
 
 /// `article.html`, `page.html`, and templates that an article names.
 struct ArticlePage: FramedModel {
@@ -78,6 +79,15 @@ struct ArchivePage: FramedModel {
   var years: [PeriodModel]
 
   static let fields = framed([.list("years") { $0.years }])
+}
+
+/// `search.html`.
+struct SearchPage: FramedModel {
+  var frame: Frame
+  /// The file that lists all others of the search.
+  var index: Permalink?
+
+  static let fields = framed([.optionalAddress("search_index") { $0.index }])
 }
 
 /// `not_found.html`.

@@ -20,6 +20,7 @@ struct SiteModel: ViewModel {
     .optionalAddress("tags_page") { _ in Permalink("tags/") },
     .optionalAddress("sources_page") { _ in Permalink("sources/") },
     .optionalAddress("archive_page") { _ in Permalink("archive/") },
+    .optionalAddress("search_page") { $0.configuration.search.isEnabled ? SearchFiles.page : nil },
     .optionalAddress("atom") { _ in Permalink("feed.xml") },
     .optionalAddress("json_feed") { _ in Permalink("feed.json") },
     .sharedList("tags", of: TermModel.self) { $0.tags },

@@ -15,6 +15,12 @@ package func folded(_ name: String) -> String {
   return result
 }
 
+/// What a character is worth in a word that is compared with others: letters, which are empty for one that
+/// leaves no trace; nil between words.
+package func foldedLetters(_ scalar: Unicode.Scalar) -> String? {
+  isDropped(scalar) ? "" : fold(scalar)
+}
+
 /// Apostrophes, soft hyphens, joiners and combining marks stand inside words and leave no trace.
 func isDropped(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {

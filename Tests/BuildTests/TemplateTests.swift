@@ -72,7 +72,8 @@ import Vocabulary
   @Test func theNearestNameIsOffered() async throws {
     let site = try await SiteFixture(article + "-- Templates/article.html --\n{{ article.titel }}\n").build()
     let finding = site.report?.findings.first
-    #expect("\(finding?.message.text ?? "") \(finding?.hint ?? "")".contains("'title'"))
+    let words = "\(finding?.message.text ?? "") \(finding?.hint ?? "")"
+    #expect(words.contains("'title'"))
     #expect(finding?.excerpt == "{{ article.titel }}")
   }
 

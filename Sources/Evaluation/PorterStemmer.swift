@@ -37,12 +37,14 @@ private let thirdStep: [Suffix] = [
 private let secondStep: [Suffix] = [
   ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"), ("bli", "ble"),
   ("alli", "al"), ("entli", "ent"), ("eli", "e"), ("ousli", "ous"), ("ization", "ize"), ("ation", "ate"),
-  ("ator", "ate"), ("alism", "al"), ("iveness", "ive"), ("fulness", "ful"), ("ousness", "ous"), ("aliti", "al"),
+  ("ator", "ate"), ("alism", "al"), ("iveness", "ive"), ("fulness", "ful"), ("ousness", "ous"),
+  ("aliti", "al"),
   ("iviti", "ive"), ("biliti", "ble"), ("fulli", "ful"),
 ].map(Suffix.init)
 
 private let fourthStep: [Suffix] = [
-  "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou", "ism", "ate", "iti",
+  "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou", "ism", "ate",
+  "iti",
   "ous", "ive", "ize",
 ].map { Suffix($0, "") }
 

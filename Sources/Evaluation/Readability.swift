@@ -34,7 +34,8 @@ extension Readability {
       cleanSummaries: Double(judged.count { $0.allSatisfy { !$0.defects.isAny(of: .unclean) } }) / summaries,
       dangling: share([.pronounStart, .connectiveStart]), unbalanced: share(.unbalanced),
       unfinished: share(.noFinalMark), fragment: share(.fragment), boilerplate: share(.boilerplate),
-      tooLong: share(.tooLong), tooShort: share(.tooShort), question: share(.question), personal: share(.personal),
+      tooLong: share(.tooLong), tooShort: share(.tooShort), question: share(.question),
+      personal: share(.personal),
       redundant: Double(judged.count { greatestOverlap($0) >= 0.5 }) / summaries)
   }
 }

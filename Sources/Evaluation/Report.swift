@@ -26,9 +26,10 @@ package func evaluate(_ rows: [EvaluationRow], stemming: Bool = true) -> Report 
   return Report(
     count: rows.count, summary: Report.Scores(summaries), lead: Report.Scores(leads),
     difference: Report.Scores(differences), readability: Readability(rows),
-    leadReadability: Readability(rows.map { row in
-      EvaluationRow(id: row.id, language: row.language, references: [], summary: row.lead, lead: [])
-    }))
+    leadReadability: Readability(
+      rows.map { row in
+        EvaluationRow(id: row.id, language: row.language, references: [], summary: row.lead, lead: [])
+      }))
 }
 
 private func rouge(_ row: EvaluationRow, _ summary: [String], stemming: Bool) -> Rouge {
@@ -42,6 +43,7 @@ extension Report.Scores {
   fileprivate init(_ scores: [Rouge]) {
     self.init(
       one: Interval(of: scores.map { $0.one * 100 }), two: Interval(of: scores.map { $0.two * 100 }),
-      longest: Interval(of: scores.map { $0.longest * 100 }), mean: Interval(of: scores.map { $0.mean * 100 }))
+      longest: Interval(of: scores.map { $0.longest * 100 }), mean: Interval(of: scores.map { $0.mean * 100 })
+    )
   }
 }

@@ -7,7 +7,8 @@ package enum RougeTokens: Hashable, Sendable {
 
   func tokens(of text: String) -> [[UInt8]] {
     switch self {
-    case .english(let stemming): englishTokens(of: text).map { stemming && $0.count > 3 ? porterStem($0) : $0 }
+    case .english(let stemming):
+      englishTokens(of: text).map { stemming && $0.count > 3 ? porterStem($0) : $0 }
     case .anyLanguage: universalTokens(of: text)
     }
   }
@@ -18,7 +19,8 @@ private func englishTokens(of text: String) -> [[UInt8]] {
 }
 
 private func isPlain(_ byte: UInt8) -> Bool {
-  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }
 
 private func universalTokens(of text: String) -> [[UInt8]] {

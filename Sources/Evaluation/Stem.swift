@@ -33,7 +33,8 @@ extension Stem {
   var containsVowel: Bool { consonants.contains(false) }
 
   var endsWithDoubleConsonant: Bool {
-    letters.count >= 2 && letters[letters.count - 1] == letters[letters.count - 2] && isConsonant(letters.count - 1)
+    letters.count >= 2 && letters[letters.count - 1] == letters[letters.count - 2]
+      && isConsonant(letters.count - 1)
   }
 
   /// Consonant, vowel, consonant other than w, x and y; a word of two letters needs no first consonant.

@@ -56,7 +56,8 @@ extension Scratch {
   ) -> [ExplainedSentence] {
     var explained = Summarization.sentences(of: document).map { sentence in
       ExplainedSentence(
-        sentence: sentence, fate: document.blocks[sentence.block].kind.isListItem ? .noSentence : .excludedBlock,
+        sentence: sentence,
+        fate: document.blocks[sentence.block].kind.isListItem ? .noSentence : .excludedBlock,
         score: nil, penalty: 0, defects: [], centrality: 0, title: 0, redundancy: 0)
     }
     let isRanked = ranker.scores.count == article.candidates.count && !summary.keyPoints.isEmpty
@@ -75,7 +76,8 @@ extension Scratch {
   ) {
     let candidate = article.candidates[index]
     explained.score = Double(ranker.scores[index])
-    explained.penalty = Double(ranker.scores[index] - ranker.penalized[index]) + Double(selector.nameCost(of: index, article))
+    explained.penalty =
+      Double(ranker.scores[index] - ranker.penalized[index]) + Double(selector.nameCost(of: index, article))
     explained.centrality = Double(ranker.extractor.similarities.centrality[index])
     explained.title = Double(ranker.extractor.words.title[index])
     explained.redundancy = selector.redundancy(of: index, article)
@@ -88,6 +90,7 @@ extension Scratch {
     if summary.keyPoints.contains(where: { $0.sentence == candidate.sentence }) { return .taken }
     if text.contains(anyOf: options.skipped, in: candidate.range) { return .skipped }
     if candidate.defects.isAny(of: .fatal) { return .unfit }
+    if options.points == .automatic, candidate.defects.isAny(of: [.unclean, .doubtful]) { return .unfit }
     switch selector.rejections[index] {
     case .redundant: return .redundant
     case .tooManyWords: return .tooManyWords

@@ -21,10 +21,23 @@ public struct Summarizer: Sendable {
     guard ownSentences >= max(1, options.minimumSentences) else { return .none }
     scratch.ranker.rank(scratch.article, language, text: document.text.span)
     let chosen = scratch.select(document.text.span, options)
-    guard !chosen.isEmpty else { return .none }
+    guard chosen.count >= options.leastPoints else { return .none }
     return Summary(
       keyPoints: chosen.map { scratch.keyPoint($0, in: document) }, sentenceCount: ownSentences,
       wordCount: scratch.article.wordCount)
+  }
+}
+
+extension Options {
+  /// Where the number of points is left to the summarizer, it rather takes fewer than one with a defect; whoever
+  /// asks for a number gets it.
+  fileprivate var exclusions: Defects {
+    points == .automatic ? [.unclean, .doubtful, .fatal] : .fatal
+  }
+
+  /// One sentence that happens to be in order does not sum up an article.
+  fileprivate var leastPoints: Int {
+    points == .automatic && pinned.isEmpty ? 2 : 1
   }
 }
 
@@ -37,9 +50,10 @@ extension Scratch {
     return selector.select(
       ranker.penalized, article, pinned: pinned(text, options),
       excluded: { index in
-        candidates[index].defects.isAny(of: .fatal)
+        candidates[index].defects.isAny(of: options.exclusions)
           || text.contains(anyOf: options.skipped, in: candidates[index].range)
-      }, limits: Selector.Limits(
+      },
+      limits: Selector.Limits(
         points: min(wanted, most), words: options.maxWords, danglingName: ranker.penalties.danglingName))
   }
 

@@ -6,7 +6,8 @@ import Testing
 struct ReportTests {
   private let rows = (0..<10).map { number in
     EvaluationRow(
-      id: "\(number)", language: "en", references: [["The harbour will close in May.", "Number \(number) is new."]],
+      id: "\(number)", language: "en",
+      references: [["The harbour will close in May.", "Number \(number) is new."]],
       summary: ["The harbour will close in May \(number % 3)."], lead: ["He spoke to us about \(number)?"])
   }
 

@@ -14,7 +14,8 @@ struct RougeTests {
 
   @Test("equals what rouge-score recorded, with and without stemming")
   func recorded() throws {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("rouge-score.json")
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+      "rouge-score.json")
     let examples = try JSONDecoder().decode([Example].self, from: Data(contentsOf: file))
     #expect(examples.count > 20)
     for example in examples {

@@ -4,51 +4,57 @@ import Testing
 
 @Suite("what is wrong with a sentence")
 struct DefectTests {
-  @Test("a defect is seen", arguments: [
-    ("He said that the harbour would close.", Defects.pronounStart),
-    ("However the council has not decided on it.", .connectiveStart),
-    ("In addition the ferries must run on batteries.", .connectiveStart),
-    ("The harbour \"will close in the month of May.", .unbalanced),
-    ("The harbour closes in May", .noFinalMark),
-    ("A harbour for ferry boat after ferry boat.", .fragment),
-    ("The noise that wakes the town.", .fragment),
-    ("Click here to read the report about the harbour.", .boilerplate),
-    ("What will happen to the old boats in May?", .question),
-    ("We have visited the harbour and its ferries.", .personal),
-    ("Let's visit the harbour and see its ferries.", .personal),
-    ("\"The harbour is closed and nobody told the fish.\"", .quotation),
-    ("The man said that the harbour had to close.", .backward),
-    ("Another harbour closed on the same morning.", .backward),
-    ("Six hours later the harbour was closed to ferries.", .backward),
-    ("The Swede won the race through the harbour.", .backward),
-    ("The council has never passed such a measure.", .backward),
-    ("Anna Lind was a teacher at the time.", .backward),
-    ("Last week it opened another harbour.", .backward),
-    ("The tributes paid to him were many.", .person),
-    ("Police said he was found in the harbour.", .person),
-    ("Happy family: Anna Lind with her sons has left the harbour.", .caption),
-    ("Anna Lind poses with a fish in the harbour.", .caption),
-    ("Open the file and select the first column.", .instruction),
-    ("The figure below shows the harbour of the town.", .selfReference),
-    ("The harbour is described in this lesson for beginners.", .selfReference),
-    ("(The harbour had been closed before that month.)", .aside),
-    ("Find out how the harbour was closed by a fish.", .teaser),
-  ])
+  @Test(
+    "a defect is seen",
+    arguments: [
+      ("He said that the harbour would close.", Defects.pronounStart),
+      ("However the council has not decided on it.", .connectiveStart),
+      ("In addition the ferries must run on batteries.", .connectiveStart),
+      ("The harbour \"will close in the month of May.", .unbalanced),
+      ("The harbour closes in May", .noFinalMark),
+      ("A harbour for ferry boat after ferry boat.", .fragment),
+      ("The noise that wakes the town.", .fragment),
+      ("Nine hours a day, so 36 hours a week instead of 40.", .fragment),
+      ("Click here to read the report about the harbour.", .boilerplate),
+      ("What will happen to the old boats in May?", .question),
+      ("We have visited the harbour and its ferries.", .personal),
+      ("Let's visit the harbour and see its ferries.", .personal),
+      ("\"The harbour is closed and nobody told the fish.\"", .quotation),
+      ("The man said that the harbour had to close.", .backward),
+      ("Another harbour closed on the same morning.", .backward),
+      ("Six hours later the harbour was closed to ferries.", .backward),
+      ("The Swede won the race through the harbour.", .backward),
+      ("The council has never passed such a measure.", .backward),
+      ("Anna Lind was a teacher at the time.", .backward),
+      ("Last week it opened another harbour.", .backward),
+      ("The tributes paid to him were many.", .person),
+      ("Police said he was found in the harbour.", .person),
+      ("Happy family: Anna Lind with her sons has left the harbour.", .caption),
+      ("Anna Lind poses with a fish in the harbour.", .caption),
+      ("Open the file and select the first column.", .instruction),
+      ("The figure below shows the harbour of the town.", .selfReference),
+      ("The harbour is described in this lesson for beginners.", .selfReference),
+      ("(The harbour had been closed before that month.)", .aside),
+      ("Find out how the harbour was closed by a fish.", .teaser),
+    ])
   func seen(text: String, defect: Defects) {
     #expect(KeyPointJudgement(text, language: "en").defects.isAny(of: defect), "\(text)")
   }
 
-  @Test("a good sentence has none", arguments: [
-    "Ellmouth will close its harbour to diesel ferries in May.",
-    "Karl Moss said that he expects to spend two million crowns on batteries.",
-    "Boats such as ferries may use the harbour at any hour.",
-    "\"We hear the first boat at five,\" said Ada Lind, a teacher.",
-    "The company that runs the ferries said it would appeal.",
-    "Former captain Anna Holm now leads the harbour's museum.",
-    "Open source software runs the harbour's cranes.",
-    "The president said he would visit the harbour.",
-    "Most residents of the town see the ferries as a nuisance.",
-  ])
+  @Test(
+    "a good sentence has none",
+    arguments: [
+      "Ellmouth will close its harbour to diesel ferries in May.",
+      "Karl Moss said that he expects to spend two million crowns on batteries.",
+      "The council votes on the plan at noon.",
+      "Boats such as ferries may use the harbour at any hour.",
+      "\"We hear the first boat at five,\" said Ada Lind, a teacher.",
+      "The company that runs the ferries said it would appeal.",
+      "Former captain Anna Holm now leads the harbour's museum.",
+      "Open source software runs the harbour's cranes.",
+      "The president said he would visit the harbour.",
+      "Most residents of the town see the ferries as a nuisance.",
+    ])
   func good(text: String) {
     let judgement = KeyPointJudgement(text, language: "en")
     #expect(judgement.defects.isEmpty, "\(text): \(judgement.defects.names)")

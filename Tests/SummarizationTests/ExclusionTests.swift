@@ -3,14 +3,18 @@ import Testing
 
 @Suite("what is not the article's own")
 struct ExclusionTests {
-  private static let odd = "The council of Ellmouth closed the harbour to all the diesel ferries of the town on Monday."
+  private static let odd =
+    "The council of Ellmouth closed the harbour to all the diesel ferries of the town on Monday."
 
-  @Test("no key point comes from", arguments: [
-    Document.Block.Kind.heading(level: 2), .quotation, .code, .table, .caption, .other,
-  ])
+  @Test(
+    "no key point comes from",
+    arguments: [
+      Document.Block.Kind.heading(level: 2), .quotation, .code, .table, .caption, .other,
+    ])
   func excluded(kind: Document.Block.Kind) {
     let paragraphs = harbour.split(separator: "\n\n").map { (Document.Block.Kind.paragraph, String($0)) }
-    let article = document([(kind, Self.odd)] + paragraphs, title: "Ellmouth closes harbour to diesel ferries")
+    let article = document(
+      [(kind, Self.odd)] + paragraphs, title: "Ellmouth closes harbour to diesel ferries")
     let summary = Summarizer(Options(points: .exactly(5))).summary(of: article)
     #expect(!summary.keyPoints.isEmpty)
     #expect(summary.keyPoints.allSatisfy { $0.block > 0 })

@@ -1,7 +1,9 @@
 import Summarization
 
 /// A document made of blocks.
-func document(_ blocks: [(Document.Block.Kind, String)], title: String? = nil, language: String = "en") -> Document {
+func document(_ blocks: [(Document.Block.Kind, String)], title: String? = nil, language: String = "en")
+  -> Document
+{
   var text: [UInt8] = []
   let ranges = blocks.map { kind, content in
     let start = text.count

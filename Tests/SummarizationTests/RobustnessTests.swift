@@ -3,10 +3,13 @@ import Testing
 
 @Suite("any input")
 struct RobustnessTests {
-  @Test("pathological texts take near-linear time", arguments: [
-    "a", ".", "a. ", "A. ", "(", "\"", "'", "“", "« ", "1. ", "Mr. ", "…", "。", "漢", "\n\n", "A b c d e f g. ",
-    "x.", "- ", "He said. ", "é", "U.S. ",
-  ])
+  @Test(
+    "pathological texts take near-linear time",
+    arguments: [
+      "a", ".", "a. ", "A. ", "(", "\"", "'", "“", "« ", "1. ", "Mr. ", "…", "。", "漢", "\n\n",
+      "A b c d e f g. ",
+      "x.", "- ", "He said. ", "é", "U.S. ",
+    ])
   func linear(unit: String) {
     let small = time(String(repeating: unit, count: 4_000))
     let large = time(String(repeating: unit, count: 32_000))
@@ -20,10 +23,12 @@ struct RobustnessTests {
     return (0..<2).map { _ in clock.measure { _ = Summarizer().summary(of: document) } }.min() ?? .zero
   }
 
-  @Test("ranges that lie, and bytes that are no text", arguments: [0..<0, 5..<500, -3..<4, 900..<1000, 1..<2])
+  @Test(
+    "ranges that lie, and bytes that are no text", arguments: [0..<0, 5..<500, -3..<4, 900..<1000, 1..<2])
   func lyingRanges(range: Range<Int>) {
     let bytes: [UInt8] = [0xE2, 0x80, 0x41, 0xFF, 0xF0, 0x9F, 0x2E, 0x20, 0xC3, 0x00, 0x2E]
-    let article = Document(text: bytes, blocks: [.init(.paragraph, range: range), .init(.paragraph, range: 0..<11)])
+    let article = Document(
+      text: bytes, blocks: [.init(.paragraph, range: range), .init(.paragraph, range: 0..<11)])
     _ = Summarizer(Options(minimumSentences: 0)).summary(of: article)
     _ = sentences(of: article)
   }
@@ -46,14 +51,22 @@ struct RobustnessTests {
 
 private func randomDocument(_ random: inout SplitMix) -> Document {
   let pieces = [
-    "The ", "council ", "Ellmouth ", "said. ", "and ", "? ", "! ", "\"", "“", "”", "e.g. ", "U.S. ", "3.5 ", "\n", "é",
-    "漢字。", "« ", " » ", "...", "…", "(", ")", "Harbour ", "ferries ", "it ", "’s ", "-", "\u{0}", "🎉 ", "I ", "Mr. ",
-    " -- ", " — ", " –", "(CNN) ", "LONDON (AP) - ", "However, ", "But ", "On Monday, ", "NEW: ", "• ", "such ",
-    "Karl Moss ", "Moss ", "the ", "24-year-old ", "later ", "days ", "click here ", "in addition", "，", "」", "l'",
+    "The ", "council ", "Ellmouth ", "said. ", "and ", "? ", "! ", "\"", "“", "”", "e.g. ", "U.S. ", "3.5 ",
+    "\n", "é",
+    "漢字。", "« ", " » ", "...", "…", "(", ")", "Harbour ", "ferries ", "it ", "’s ", "-", "\u{0}", "🎉 ", "I ",
+    "Mr. ",
+    " -- ", " — ", " –", "(CNN) ", "LONDON (AP) - ", "However, ", "But ", "On Monday, ", "NEW: ", "• ",
+    "such ",
+    "Karl Moss ", "Moss ", "the ", "24-year-old ", "later ", "days ", "click here ", "in addition", "，", "」",
+    "l'",
   ]
-  let kinds: [Document.Block.Kind] = [.paragraph, .paragraph, .listItem(ordered: true), .quotation, .heading(level: 2)]
+  let kinds: [Document.Block.Kind] = [
+    .paragraph, .paragraph, .listItem(ordered: true), .quotation, .heading(level: 2),
+  ]
   let blocks = (0..<Int.random(in: 0...12, using: &random)).map { _ in
-    let words = (0..<Int.random(in: 0...60, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+    let words = (0..<Int.random(in: 0...60, using: &random)).map { _ in
+      pieces.randomElement(using: &random) ?? ""
+    }
     return (kinds.randomElement(using: &random) ?? .paragraph, words.joined())
   }
   return document(blocks, title: pieces.randomElement(using: &random))

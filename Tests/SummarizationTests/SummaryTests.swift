@@ -54,7 +54,37 @@ struct SummaryTests {
   @Test("never more than half of the article")
   func half() {
     let text = harbour.split(separator: "\n\n").prefix(3).joined(separator: "\n\n")
-    let summary = Summarizer(Options(points: .exactly(9), maxWords: 1000)).summary(of: Document(plainText: text))
+    let summary = Summarizer(Options(points: .exactly(9), maxWords: 1000)).summary(
+      of: Document(plainText: text))
     #expect(summary.keyPoints.count <= summary.sentenceCount / 2)
+  }
+
+  @Test("where nothing stands on its own, there is rather no summary, unless points are asked for")
+  func nothingFit() {
+    let answers = [
+      "How did you begin? I began with a boat. We painted it. You should have seen it! It was blue.",
+      "What came next? She bought a second one. This was smaller. They sailed to us. Here it is.",
+    ]
+    let interview = Document(plainText: answers.joined(separator: "\n\n"))
+    #expect(Summarizer().summary(of: interview) == .none)
+    #expect(Summarizer(Options(points: .exactly(2))).summary(of: interview).keyPoints.count == 2)
+  }
+
+  @Test("the points of a long text come from several of its parts")
+  func sections() {
+    let body = harbour.split(separator: "\n\n").map { (Document.Block.Kind.paragraph, String($0)) }
+    let towns = ["Ellmouth", "Norholm", "Sandvik", "Kelder", "Westray", "Oxnes"]
+    let blocks = towns.flatMap { town in
+      [(Document.Block.Kind.heading(level: 2), town)]
+        + body.map {
+          (
+            $0.0,
+            $0.1.split(separator: " ").map { $0 == "Ellmouth" ? town : String($0) + town }.joined(
+              separator: " ") + "."
+          )
+        }
+    }
+    let summary = Summarizer(Options(points: .exactly(5), maxWords: 1000)).summary(of: document(blocks))
+    #expect(Set(summary.keyPoints.map { $0.block / 6 }).count >= 3)
   }
 }

@@ -3,23 +3,61 @@ import Testing
 
 @Suite("trimming")
 struct TrimmingTests {
-  @Test("what joins a sentence to others goes, and nothing that was said", arguments: [
-    ("However, the harbour will close in May, Anna Lind said.", "The harbour will close in May, Anna Lind said."),
-    ("But the harbour will close in May for all ferries.", "The harbour will close in May for all ferries."),
-    ("NEW: The harbour will close in May for all ferries.", "The harbour will close in May for all ferries."),
-    ("LONDON (Reuters) - The harbour will close in May for all ferries.", "The harbour will close in May for all ferries."),
-    ("(CNN) -- The harbour will close in May for all ferries.", "The harbour will close in May for all ferries."),
-    ("On Monday, the harbour closed for all ferries of the town.", "The harbour closed for all ferries of the town."),
-    ("The harbour (see the map) will close in May for all ferries.", "The harbour will close in May for all ferries."),
-    ("The harbour -- the oldest on the coast -- will close in May for ferries.", "The harbour will close in May for ferries."),
-    ("The harbour will close in May, according to the council.", "The harbour will close in May, according to the council."),
-    ("The harbour (but not the beach) will close in May for all ferries.",
-      "The harbour (but not the beach) will close in May for all ferries."),
-    ("The harbour will close -- if nobody objects -- in May for ferries.",
-      "The harbour will close -- if nobody objects -- in May for ferries."),
-    ("Otherwise, the harbour will close in May for all ferries.", "Otherwise, the harbour will close in May for all ferries."),
-    ("However, which of the ferries will leave the harbour is open.", "However, which of the ferries will leave the harbour is open."),
-  ])
+  @Test(
+    "what joins a sentence to others goes, and nothing that was said",
+    arguments: [
+      (
+        "However, the harbour will close in May, Anna Lind said.",
+        "The harbour will close in May, Anna Lind said."
+      ),
+      (
+        "But the harbour will close in May for all ferries.", "The harbour will close in May for all ferries."
+      ),
+      (
+        "NEW: The harbour will close in May for all ferries.",
+        "The harbour will close in May for all ferries."
+      ),
+      (
+        "LONDON (Reuters) - The harbour will close in May for all ferries.",
+        "The harbour will close in May for all ferries."
+      ),
+      (
+        "(CNN) -- The harbour will close in May for all ferries.",
+        "The harbour will close in May for all ferries."
+      ),
+      (
+        "On Monday, the harbour closed for all ferries of the town.",
+        "The harbour closed for all ferries of the town."
+      ),
+      (
+        "The harbour (see the map) will close in May for all ferries.",
+        "The harbour will close in May for all ferries."
+      ),
+      (
+        "The harbour -- the oldest on the coast -- will close in May for ferries.",
+        "The harbour will close in May for ferries."
+      ),
+      (
+        "The harbour will close in May, according to the council.",
+        "The harbour will close in May, according to the council."
+      ),
+      (
+        "The harbour (but not the beach) will close in May for all ferries.",
+        "The harbour (but not the beach) will close in May for all ferries."
+      ),
+      (
+        "The harbour will close -- if nobody objects -- in May for ferries.",
+        "The harbour will close -- if nobody objects -- in May for ferries."
+      ),
+      (
+        "Otherwise, the harbour will close in May for all ferries.",
+        "Otherwise, the harbour will close in May for all ferries."
+      ),
+      (
+        "However, which of the ferries will leave the harbour is open.",
+        "However, which of the ferries will leave the harbour is open."
+      ),
+    ])
   func published(sentence: String, expected: String) {
     let article = Document(plainText: sentence + " " + harbour)
     let points = Summarizer(Options(points: .exactly(1), pinned: [sentence])).summary(of: article).keyPoints

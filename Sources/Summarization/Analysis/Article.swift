@@ -70,7 +70,8 @@ extension Article {
       let isOwn = block.kind.holdsOwnSentences
       if block.kind.isHeading { section += 1 }
       var place = 0
-      splitter.split(text, block.range.clamped(to: document.text.indices), isProse: block.kind.isProse) { range in
+      splitter.split(text, block.range.clamped(to: document.text.indices), isProse: block.kind.isProse) {
+        range in
         defer { sentenceCount += 1 }
         guard candidates.count < Self.candidateLimit else { return }
         guard isOwn || text.contains(anyOf: options.pinned, in: range) else { return }
@@ -87,7 +88,9 @@ extension Article {
   }
 
   /// Reads the words of a sentence but not those that are trimmed.
-  private mutating func readWords(of index: Int, _ text: Span<UInt8>, _ tokenizer: Tokenizer, _ trimming: Trimming) {
+  private mutating func readWords(
+    of index: Int, _ text: Span<UInt8>, _ tokenizer: Tokenizer, _ trimming: Trimming
+  ) {
     var candidate = candidates[index]
     let firstToken = vocabulary.tokenCount
     let firstCut = cuts.count
@@ -140,7 +143,8 @@ extension Article {
     let bytes = Array(title.utf8)
     let first = vocabulary.tokenCount
     var line = Candidate(
-      range: bytes.indices, body: bytes.indices, block: 0, sentence: 0, paragraph: 0, section: 0, indexInBlock: 0,
+      range: bytes.indices, body: bytes.indices, block: 0, sentence: 0, paragraph: 0, section: 0,
+      indexInBlock: 0,
       isListItem: false)
     tokenizer.read(bytes.span, bytes.indices, of: &line, into: &vocabulary)
     growStems()

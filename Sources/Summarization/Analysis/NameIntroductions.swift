@@ -7,7 +7,8 @@ struct NameIntroductions {
   private var introducedBy: [Int32] = []
   private var isInTitle: [Bool] = []
 
-  mutating func link(_ candidates: inout [Candidate], _ vocabulary: borrowing Vocabulary, titleStems: [Int32]) {
+  mutating func link(_ candidates: inout [Candidate], _ vocabulary: borrowing Vocabulary, titleStems: [Int32])
+  {
     introducedBy.removeAll(keepingCapacity: true)
     introducedBy.append(contentsOf: repeatElement(-1, count: vocabulary.stemCount))
     isInTitle.reset(false, count: vocabulary.stemCount)
@@ -18,7 +19,8 @@ struct NameIntroductions {
   }
 
   /// Notes the names that a sentence introduces, and returns the candidate that it depends on.
-  private mutating func read(_ tokens: Range<Int>, of index: Int, _ vocabulary: borrowing Vocabulary) -> Int? {
+  private mutating func read(_ tokens: Range<Int>, of index: Int, _ vocabulary: borrowing Vocabulary) -> Int?
+  {
     var antecedent: Int?
     var length = 0
     for token in tokens {
@@ -50,7 +52,9 @@ struct NameIntroductions {
     vocabulary.tokens[token].start - vocabulary.tokens[token - 1].end <= 2
   }
 
-  private func isFollowedByName(_ token: Int, _ tokens: Range<Int>, _ vocabulary: borrowing Vocabulary) -> Bool {
+  private func isFollowedByName(_ token: Int, _ tokens: Range<Int>, _ vocabulary: borrowing Vocabulary)
+    -> Bool
+  {
     let next = token + 1
     guard next < tokens.upperBound, isAdjacent(next, vocabulary) else { return false }
     if vocabulary.tokens[next].start - vocabulary.tokens[token].end > 1 { return false }

@@ -105,13 +105,16 @@ extension Tokenizer {
       let scalar = text.scalar(at: index)
       guard characters.classOf(scalar.value).contains(.ideograph) else { break }
       if let previous {
-        appendPair(text, previous.scalar, scalar.value, previous.start..<index + scalar.width, candidate, &vocabulary)
+        appendPair(
+          text, previous.scalar, scalar.value, previous.start..<index + scalar.width, candidate, &vocabulary)
       }
       previous = (scalar.value, index)
       index += scalar.width
       length += 1
     }
-    if length == 1, let previous { appendPair(text, previous.scalar, 0, range.lowerBound..<index, candidate, &vocabulary) }
+    if length == 1, let previous {
+      appendPair(text, previous.scalar, 0, range.lowerBound..<index, candidate, &vocabulary)
+    }
     candidate.words += max(1, length / 2)
     return index
   }
@@ -121,7 +124,8 @@ extension Tokenizer {
     _ vocabulary: inout Vocabulary
   ) {
     let word = Word(first, second)
-    vocabulary.append(word, own: own(word, isQuoted: candidate.punctuation.isInsideQuotation), text, at: range, lexicon)
+    vocabulary.append(
+      word, own: own(word, isQuoted: candidate.punctuation.isInsideQuotation), text, at: range, lexicon)
   }
 
   @inline(__always)

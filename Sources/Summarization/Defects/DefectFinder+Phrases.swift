@@ -16,7 +16,9 @@ extension DefectFinder {
       }
       if traits.contains(.textPart), previous.contains(.pointing) { defects.insert(.selfReference) }
       if traits.contains(.digits), previous.contains(.numberedPart) { defects.insert(.selfReference) }
-      if traits.contains(.placeOnPage), previous.isAny(of: [.textPart, .showing]) { defects.insert(.selfReference) }
+      if traits.contains(.placeOnPage), previous.isAny(of: [.textPart, .showing]) {
+        defects.insert(.selfReference)
+      }
       previous = traits
     }
     if previous.contains(.placeOnPage) { defects.insert(.selfReference) }
@@ -44,7 +46,10 @@ extension DefectFinder {
     guard candidate.words <= 24, candidate.counts.traits.contains(.posing) else { return false }
     for token in candidate.tokens.dropFirst() {
       let traits = vocabulary.traits(ofToken: token)
-      if traits.contains(.posing) { return !candidate.counts.traits.isAny(of: [.saying, .modal, .perfect]) && !hasPast(candidate, vocabulary) }
+      if traits.contains(.posing) {
+        return !candidate.counts.traits.isAny(of: [.saying, .modal, .perfect])
+          && !hasPast(candidate, vocabulary)
+      }
       if traits.isAny(of: [.finite, .saying, .modal, .perfect]) { return false }
     }
     return false
@@ -62,7 +67,9 @@ extension DefectFinder {
     for token in candidate.tokens.prefix(5) {
       if vocabulary.traits(ofToken: token).isAny(of: [.saying, .finite]) { return false }
       let end = Int(vocabulary.tokens[token].end)
-      if end + 1 < candidate.body.upperBound, text[end] == UInt8(ascii: ":"), text[end + 1] == 0x20 { return true }
+      if end + 1 < candidate.body.upperBound, text[end] == UInt8(ascii: ":"), text[end + 1] == 0x20 {
+        return true
+      }
     }
     return false
   }
@@ -71,7 +78,8 @@ extension DefectFinder {
 extension WordTraits {
   /// What can follow a verb in the imperative.
   fileprivate static let objects: Self = [
-    .article, .indefinite, .preposition, .reference, .personal, .that, .questionWord, .capitalized, .digits, .quantifier,
+    .article, .indefinite, .preposition, .reference, .personal, .that, .questionWord, .capitalized, .digits,
+    .quantifier,
   ]
 }
 

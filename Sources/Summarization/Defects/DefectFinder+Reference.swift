@@ -4,10 +4,13 @@ extension DefectFinder {
     _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
   ) -> Bool {
     let opening = Opening(candidate, vocabulary)
-    return opening.first.contains(.backwardStart) || opening.beginsWithKnownNoun || opening.beginsWithReference
+    return opening.first.contains(.backwardStart) || opening.beginsWithKnownNoun
+      || opening.beginsWithReference
       || candidate.counts.unquotedTraits.contains(.backward)
-      || backwardStarts.match(in: text, at: candidate.body.lowerBound, limit: candidate.body.upperBound) != nil
-      || hasEarlyPronoun(candidate, vocabulary) || endsWithKnownTime(candidate, text) || hasRelativeTime(candidate, vocabulary, text) || hasSuch(candidate, vocabulary, text)
+      || backwardStarts.match(in: text, at: candidate.body.lowerBound, limit: candidate.body.upperBound)
+        != nil
+      || hasEarlyPronoun(candidate, vocabulary) || endsWithKnownTime(candidate, text)
+      || hasRelativeTime(candidate, vocabulary, text) || hasSuch(candidate, vocabulary, text)
       || hasAge(candidate, vocabulary, text)
   }
 
@@ -15,8 +18,13 @@ extension DefectFinder {
   private func hasEarlyPronoun(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary) -> Bool {
     for token in candidate.tokens.prefix(5) {
       let traits = vocabulary.traits(ofToken: token)
-      if traits.contains(.reference), !traits.isAny(of: [.that, .pointing]) { return token > candidate.tokens.lowerBound }
-      guard traits.isAny(of: [.preposition, .timeUnit, .pointing, .quantifier, .connective, .weekday, .month, .removable])
+      if traits.contains(.reference), !traits.isAny(of: [.that, .pointing]) {
+        return token > candidate.tokens.lowerBound
+      }
+      guard
+        traits.isAny(of: [
+          .preposition, .timeUnit, .pointing, .quantifier, .connective, .weekday, .month, .removable,
+        ])
       else { return false }
     }
     return false
@@ -34,13 +42,17 @@ extension DefectFinder {
   ) -> Bool {
     for token in candidate.tokens.dropFirst().prefix(6) {
       guard vocabulary.traits(ofToken: token - 1).contains(.timeUnit) else { continue }
-      if word(token, vocabulary, is: "later", text) || word(token, vocabulary, is: "earlier", text) { return true }
+      if word(token, vocabulary, is: "later", text) || word(token, vocabulary, is: "earlier", text) {
+        return true
+      }
     }
     return false
   }
 
   /// "Such", unless examples follow it: "such as".
-  private func hasSuch(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>) -> Bool {
+  private func hasSuch(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>)
+    -> Bool
+  {
     for token in candidate.tokens where word(token, vocabulary, is: "such", text) {
       let next = token + 1
       if next == candidate.tokens.upperBound || !word(next, vocabulary, is: "as", text) { return true }
@@ -49,7 +61,8 @@ extension DefectFinder {
   }
 
   /// "The 24-year-old said": a person known by an age that was told before.
-  private func hasAge(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>) -> Bool {
+  private func hasAge(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>) -> Bool
+  {
     guard candidate.tokens.count > 2 else { return false }
     let first = candidate.tokens.lowerBound
     guard vocabulary.traits(ofToken: first).contains(.article) else { return false }
@@ -89,7 +102,8 @@ private struct Opening {
 
   /// "When he", "In this", "For them".
   var beginsWithReference: Bool {
-    first.isAny(of: [.preposition, .connective, .questionWord, .starter]) && !first.isAny(of: [.article, .indefinite])
+    first.isAny(of: [.preposition, .connective, .questionWord, .starter])
+      && !first.isAny(of: [.article, .indefinite])
       && second.contains(.reference) && !second.contains(.that)
   }
 }

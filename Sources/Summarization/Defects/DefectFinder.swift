@@ -28,7 +28,9 @@ extension DefectFinder {
     if mark == nil { defects.insert(.noFinalMark) }
     if mark == 0x3F || mark == 0xFF1F || mark == 0x061F { defects.insert(.question) }
     if !candidate.punctuation.isBalanced { defects.insert(.unbalanced) }
-    if candidate.punctuation.codeMarks > 0 || candidate.punctuation.squareBrackets >= 4 { defects.insert(.debris) }
+    if candidate.punctuation.codeMarks > 0 || candidate.punctuation.squareBrackets >= 4 {
+      defects.insert(.debris)
+    }
     if text[candidate.body.lowerBound] == UInt8(ascii: "(") { defects.insert(.aside) }
     return defects
   }
@@ -38,7 +40,9 @@ extension DefectFinder {
     if candidate.words > 40 { defects.insert(.tooLong) }
     if candidate.words < 6 { defects.insert(.tooShort) }
     if candidate.words < 5 { defects.insert(.fragment) }
-    if language.isEnglish, !candidate.counts.traits.isAny(of: [.verb, .verbEnding]) { defects.insert(.fragment) }
+    if language.isEnglish, !candidate.counts.traits.isAny(of: [.verb, .verbEnding]) {
+      defects.insert(.fragment)
+    }
     return defects
   }
 
@@ -49,8 +53,10 @@ extension DefectFinder {
     let traits = vocabulary.traits(ofToken: candidate.tokens.lowerBound)
     if traits.contains(.pronoun) { defects.insert(.pronounStart) }
     if traits.contains(.connective) { defects.insert(.connectiveStart) }
-    let opened = characters.skip(.opening, text, from: candidate.body.lowerBound, limit: candidate.body.upperBound)
-    if language.isEnglish, linkingStarts.match(in: text, at: opened, limit: candidate.body.upperBound) != nil {
+    let opened = characters.skip(
+      .opening, text, from: candidate.body.lowerBound, limit: candidate.body.upperBound)
+    if language.isEnglish, linkingStarts.match(in: text, at: opened, limit: candidate.body.upperBound) != nil
+    {
       defects.insert(.connectiveStart)
     }
     if startsLower(candidate, text, at: opened) { defects.insert(.lowerStart) }
@@ -69,7 +75,9 @@ extension DefectFinder {
     let counts = candidate.counts
     if counts.unquotedTraits.contains(.personal) { defects.insert(.personal) }
     if language.isEnglish, hasLets(candidate, vocabulary) { defects.insert(.personal) }
-    if counts.quoted * 5 >= candidate.tokens.count * 2, !counts.unquotedTraits.isAny(of: [.capitalized, .article]) {
+    if counts.quoted * 5 >= candidate.tokens.count * 2,
+      !counts.unquotedTraits.isAny(of: [.capitalized, .article])
+    {
       defects.insert(.quotation)
     }
     let hasSpeaker = counts.unquotedTraits.contains(.saying) && counts.unquotedTraits.contains(.capitalized)
@@ -102,17 +110,25 @@ extension DefectFinder {
     return false
   }
 
-  /// A short sentence whose only verbs are in a clause that describes a noun: "The air that we breathe."
+  /// Nothing that can only be a verb, but plurals, or verbs of a clause that describes a noun: "Nine hours a day.",
+  /// "The air that we breathe."
   private func lacksMainVerb(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary) -> Bool {
-    guard candidate.words < 12, candidate.counts.traits.contains(.relative) else { return false }
+    let mayDescribe = candidate.words < 12 && candidate.counts.traits.contains(.relative)
     var previous: WordTraits = []
     for token in candidate.tokens {
       let traits = vocabulary.traits(ofToken: token)
-      let isVerb = traits.isAny(of: [.verb, .finite, .saying, .modal]) || (traits.contains(.verbEnding) && !traits.isAny(of: [.relative, .possessive]))
-      if isVerb, !previous.isAny(of: [.relative, .personal, .reference]) { return false }
+      let isDescribing = mayDescribe && previous.isAny(of: [.relative, .personal, .reference])
+      if isVerb(traits, after: previous), !isDescribing { return false }
       previous = traits
     }
     return true
+  }
+
+  private func isVerb(_ traits: WordTraits, after previous: WordTraits) -> Bool {
+    if traits.isAny(of: [.verb, .finite, .saying, .modal, .perfect, .hasApostrophe]) { return true }
+    guard traits.contains(.verbEnding) else { return false }
+    if traits.contains(.possessive) { return traits.isAny(of: [.reference, .pronoun]) }
+    return !previous.isAny(of: [.digits, .quantifier, .article, .indefinite, .preposition])
   }
 
   /// A plural, a collective noun, or two things joined.

@@ -48,7 +48,8 @@ package struct Defects: OptionSet, Hashable, Sendable {
 
   /// What any editor would strike out on sight.
   package static let unclean: Self = [
-    .pronounStart, .connectiveStart, .unbalanced, .noFinalMark, .fragment, .dateline, .boilerplate, .tooLong, .tooShort,
+    .pronounStart, .connectiveStart, .unbalanced, .noFinalMark, .fragment, .dateline, .boilerplate, .tooLong,
+    .tooShort,
     .question, .lowerStart, .personal,
   ]
 
@@ -68,8 +69,11 @@ extension Defects {
 
   /// In the order of their bits.
   private static let allNames = [
-    "begins with a pronoun", "begins with a connective", "unbalanced", "no final mark", "fragment", "dateline",
-    "boilerplate", "too long", "too short", "question", "begins small", "personal", "quotation without a speaker",
-    "points back", "person not named", "caption", "instruction", "speaks of the text", "debris", "aside", "teaser",
+    "begins with a pronoun", "begins with a connective", "unbalanced", "no final mark", "fragment",
+    "dateline",
+    "boilerplate", "too long", "too short", "question", "begins small", "personal",
+    "quotation without a speaker",
+    "points back", "person not named", "caption", "instruction", "speaks of the text", "debris", "aside",
+    "teaser",
   ]
 }

@@ -11,12 +11,15 @@ package struct KeyPointJudgement: Hashable, Sendable {
     let range = bytes.indices
     var vocabulary = Vocabulary()
     var line = Candidate(
-      range: range, body: range, block: 0, sentence: 0, paragraph: 0, section: 0, indexInBlock: 0, isListItem: false)
+      range: range, body: range, block: 0, sentence: 0, paragraph: 0, section: 0, indexInBlock: 0,
+      isListItem: false)
     Tokenizer(language).read(bytes.span, range, of: &line, into: &vocabulary)
     line.tokens = 0..<vocabulary.tokenCount
     line.counts = WordCounts(line.tokens, vocabulary)
-    defects = range.isEmpty ? .fragment : DefectFinder(language).defects(of: line, vocabulary, text: bytes.span)
+    defects =
+      range.isEmpty ? .fragment : DefectFinder(language).defects(of: line, vocabulary, text: bytes.span)
     words = line.words
-    stems = Set((0..<vocabulary.stemCount).filter { vocabulary.isContent(stem: $0) }.map { vocabulary.stemKeys[$0] })
+    stems = Set(
+      (0..<vocabulary.stemCount).filter { vocabulary.isContent(stem: $0) }.map { vocabulary.stemKeys[$0] })
   }
 }

@@ -7,7 +7,10 @@ extension Lexicon {
       vs approx e.g i.e eds ed cf viz fr sgts lts reps sens drs profs gens mt pvt cpl brig atty asst assn univ
       """
     ),
-    (.numberAbbreviation, "no nos vol vols fig figs p pp ch sec art para nr op ca c jan feb mar apr jun jul aug sep sept oct nov dec"),
+    (
+      .numberAbbreviation,
+      "no nos vol vols fig figs p pp ch sec art para nr op ca c jan feb mar apr jun jul aug sep sept oct nov dec"
+    ),
     (.listEnd, "etc"),
     (
       .openAbbreviation,
@@ -80,7 +83,10 @@ extension Lexicon {
     (.modal, "will would could may might"),
     (.perfect, "has have"),
     (.that, "that"),
-    (.quantifier, "some many most no one two three four five several each every all few both more"),
+    (
+      .quantifier,
+      "some many most no one two three four five six seven eight nine ten eleven twelve dozen fifteen twenty thirty several each every all few both more"
+    ),
     (.subordinator, "when while if whether where despite although though since because unless once until"),
     (.people, "they them their theirs themselves"),
     (
@@ -171,7 +177,10 @@ extension Lexicon {
     ),
     (.placeOnPage, "below above"),
     (.pointing, "this these previous preceding next last following above our"),
-    (.numberedPart, "figure fig table section step exercise chapter listing equation episode lesson part module appendix"),
+    (
+      .numberedPart,
+      "figure fig table section step exercise chapter listing equation episode lesson part module appendix"
+    ),
     (.showing, "see shown described listed seen mentioned given as discussed displayed"),
     (
       .textPart,

@@ -33,7 +33,10 @@ extension Lexicon {
         """
       ),
       (.personal, "je j me m moi mon ma mes nous notre nos vous votre vos tu te toi ton ta tes"),
-      (.saying, "dit disait déclaré affirmé expliqué ajouté annoncé précisé assuré indiqué estime selon raconte"),
+      (
+        .saying,
+        "dit disait déclaré affirmé expliqué ajouté annoncé précisé assuré indiqué estime selon raconte"
+      ),
       (.weekday, "lundi mardi mercredi jeudi vendredi samedi dimanche"),
       (.month, "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
     ])

@@ -1,7 +1,10 @@
 extension Lexicon {
   static let turkish = Lexicon(
     [
-      (.abbreviation, "dr prof doç yrd av sn bkz örn vs ör alb gen org yy mah cad sok apt tel müh krş çev haz m.ö m.s ing"),
+      (
+        .abbreviation,
+        "dr prof doç yrd av sn bkz örn vs ör alb gen org yy mah cad sok apt tel müh krş çev haz m.ö m.s ing"
+      ),
       (.numberAbbreviation, "no s cilt c md"),
       (.listEnd, "vb vd"),
       (.openAbbreviation, "a.ş ltd şti"),
@@ -19,7 +22,10 @@ extension Lexicon {
       (.abbreviation, "tp ts ths pgs gs bs ks cn q p tx h ô đ tp.hcm st nxb gs.ts pgs.ts"),
       (.listEnd, "v.v vv"),
       (.numberAbbreviation, "tr q"),
-      (.starter, "ông bà anh chị theo trong trên tại và nhưng với các những một khi sau trước đây đó này hiện ngày"),
+      (
+        .starter,
+        "ông bà anh chị theo trong trên tại và nhưng với các những một khi sau trước đây đó này hiện ngày"
+      ),
     ])
 
   static let arabic = Lexicon(

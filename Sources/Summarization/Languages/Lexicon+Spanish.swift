@@ -32,8 +32,13 @@ extension Lexicon {
         finalmente asimismo igualmente mientras porque
         """
       ),
-      (.personal, "yo me mi mis mí nosotros nos nuestro nuestra nuestros nuestras tú te ti tu tus vosotros usted ustedes"),
-      (.saying, "dijo dice dijeron afirmó aseguró explicó añadió anunció señaló declaró indicó según informó"),
+      (
+        .personal,
+        "yo me mi mis mí nosotros nos nuestro nuestra nuestros nuestras tú te ti tu tus vosotros usted ustedes"
+      ),
+      (
+        .saying, "dijo dice dijeron afirmó aseguró explicó añadió anunció señaló declaró indicó según informó"
+      ),
       (.weekday, "lunes martes miércoles jueves viernes sábado domingo"),
       (.month, "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
     ])

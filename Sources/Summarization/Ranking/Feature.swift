@@ -5,7 +5,8 @@ enum Feature: Int, CaseIterable {
   // Where it stands.
   case first, second, third, fourth, fifth, sixthToEighth, ninthToTwelfth, later
   case logPosition, squaredLogPosition, relativePosition, amongLastTwo
-  case paragraphStart, paragraphInverse, paragraphLength, paragraphPlace, aloneInParagraph, listItem, sectionStart
+  case paragraphStart, paragraphInverse, paragraphLength, paragraphPlace, aloneInParagraph, listItem,
+    sectionStart
   // How long it is.
   case words, logLength, relativeLength, lengthRank, short, long, veryLong, length20, length25, length32
   // What it shares with the rest, by words that are rare in the article.
@@ -14,7 +15,8 @@ enum Feature: Int, CaseIterable {
   case knownCentrality, knownCentralityRank, knownOpening, knownFirst, nextSimilarity, previousSimilarity
   case nextThreeSimilarity, nearestPrevious
   // Its words.
-  case meanFrequency, topCoverage, recurringCoverage, recurringRank, recurringLead, newCoverage, newWords, meanRarity
+  case meanFrequency, topCoverage, recurringCoverage, recurringRank, recurringLead, newCoverage, newWords,
+    meanRarity
   case recurringPairs
   case title, knownTitle
   // Names.

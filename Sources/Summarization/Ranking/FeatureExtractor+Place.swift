@@ -21,7 +21,8 @@ extension FeatureExtractor {
     features[.lengthByPosition] = logarithmOfSmall(max(1, article.candidates[index].words)) * logPosition
   }
 
-  private func extractParagraph(_ index: Int, _ article: borrowing Article, into features: inout FeatureBlock) {
+  private func extractParagraph(_ index: Int, _ article: borrowing Article, into features: inout FeatureBlock)
+  {
     let candidate = article.candidates[index]
     let isStart = candidate.indexInBlock == 0
     var length = candidate.indexInBlock + 1

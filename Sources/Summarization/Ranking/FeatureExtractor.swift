@@ -31,7 +31,9 @@ struct FeatureExtractor {
   }
 
   /// Fills in the features of one sentence.
-  func extract(_ index: Int, of article: borrowing Article, text: Span<UInt8>, into features: inout FeatureBlock) {
+  func extract(
+    _ index: Int, of article: borrowing Article, text: Span<UInt8>, into features: inout FeatureBlock
+  ) {
     extractPosition(index, article, into: &features)
     extractLength(index, article, into: &features)
     extractSimilarities(index, into: &features)

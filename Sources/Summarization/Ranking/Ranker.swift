@@ -27,7 +27,8 @@ struct Ranker {
   }
 
   /// Fills the columns of eight sentences.
-  private mutating func fillColumns(_ indices: Range<Int>, _ article: borrowing Article, _ text: Span<UInt8>) {
+  private mutating func fillColumns(_ indices: Range<Int>, _ article: borrowing Article, _ text: Span<UInt8>)
+  {
     block.reset()
     for index in indices {
       block.lane = index - indices.lowerBound

@@ -90,7 +90,9 @@ struct SentenceWords {
     var title: Float = 0, titleRarity: Float = 0, content: Float = 0, new: Float = 0
   }
 
-  private mutating func append(_ sums: EntrySums, _ article: borrowing Article, _ stems: borrowing StemWeights) {
+  private mutating func append(
+    _ sums: EntrySums, _ article: borrowing Article, _ stems: borrowing StemWeights
+  ) {
     topCoverage.append(sums.top / stems.top.sum)
     recurringCoverage.append(sums.telling / stems.telling.sum)
     topNames.append(sums.names / stems.names.sum)

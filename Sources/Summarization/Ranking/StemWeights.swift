@@ -57,7 +57,8 @@ struct StemWeights {
     for stem in article.stems { most = max(most, stem.sentenceFrequency) }
     rarityByCount.removeAll(keepingCapacity: true)
     for count in 0...Int(most) {
-      rarityByCount.append(Float(logarithm(onePlus: (sentences - Double(count) + 0.5) / (Double(count) + 0.5))))
+      rarityByCount.append(
+        Float(logarithm(onePlus: (sentences - Double(count) + 0.5) / (Double(count) + 0.5))))
     }
     rarity.removeAll(keepingCapacity: true)
     for stem in article.stems { rarity.append(rarityByCount[Int(stem.sentenceFrequency)]) }

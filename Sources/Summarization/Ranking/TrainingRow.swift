@@ -37,7 +37,8 @@ package func trainingRows(of document: Document) -> [TrainingRow] {
     rows.append(
       TrainingRow(
         text: article.publishedText(of: candidate, text), words: candidate.words, features: features.row,
-        defects: Int(candidate.defects.rawValue), stems: article.contentStems(of: candidate), antecedent: candidate.antecedent ?? -1))
+        defects: Int(candidate.defects.rawValue), stems: article.contentStems(of: candidate),
+        antecedent: candidate.antecedent ?? -1))
   }
   return rows
 }

@@ -17,8 +17,10 @@ struct WordBefore {
     _ text: Span<UInt8>, before end: Int, sentenceStart: Int, _ characters: Characters,
     _ language: Language
   ) {
-    let start = wordStart(text, before: end, sentenceStart: sentenceStart, characters, elides: language.elides)
-    startsSentence = characters.skip([.space, .opening], text, from: sentenceStart, limit: start + 1) >= start
+    let start = wordStart(
+      text, before: end, sentenceStart: sentenceStart, characters, elides: language.elides)
+    startsSentence =
+      characters.skip([.space, .opening], text, from: sentenceStart, limit: start + 1) >= start
     // A longer one is no abbreviation.
     guard end - start <= 24 else { return }
     read(text, start..<end, characters)
@@ -28,7 +30,9 @@ struct WordBefore {
 
   /// Whether a sentence can end with this word before that one.
   func allowsBoundary(before next: NextWord, hasClosing: Bool, _ language: Language) -> Bool {
-    if letters == 0, digits > 0 { return allowsBoundaryAfterNumber(before: next, hasClosing: hasClosing, language) }
+    if letters == 0, digits > 0 {
+      return allowsBoundaryAfterNumber(before: next, hasClosing: hasClosing, language)
+    }
     if traits.contains(.listEnd) { return !next.beginsWithNumber }
     if isStreet, next.beginsWithNumber { return false }
     if traits.contains(.openAbbreviation) { return next.traits.contains(.starter) }
@@ -36,11 +40,15 @@ struct WordBefore {
     if traits.contains(.numberAbbreviation), next.beginsWithNumber { return false }
     let isInitial = letters == 1 && digits == 0 && isCapitalized
     if isInitial || isDotted { return next.traits.contains(.starter) }
-    if language.hasOrdinals, isRoman, isCapitalized { return next.traits.isAny(of: [.starter, .connective, .pronoun]) }
+    if language.hasOrdinals, isRoman, isCapitalized {
+      return next.traits.isAny(of: [.starter, .connective, .pronoun])
+    }
     return true
   }
 
-  private func allowsBoundaryAfterNumber(before next: NextWord, hasClosing: Bool, _ language: Language) -> Bool {
+  private func allowsBoundaryAfterNumber(before next: NextWord, hasClosing: Bool, _ language: Language)
+    -> Bool
+  {
     guard digits <= 2, !hasClosing, !isDotted else { return true }
     if startsSentence, !next.beginsWithNumber { return false }
     guard language.hasOrdinals, number <= 31 else { return true }

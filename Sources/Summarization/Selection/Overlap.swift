@@ -41,7 +41,8 @@ struct Overlap {
     }
     return shared.indices.reduce(0) { greatest, other in
       let smaller = min(size, sizes[other])
-      return other == number || smaller == 0 ? greatest : max(greatest, Double(shared[other]) / Double(smaller))
+      return other == number || smaller == 0
+        ? greatest : max(greatest, Double(shared[other]) / Double(smaller))
     }
   }
 }

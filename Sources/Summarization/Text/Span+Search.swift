@@ -6,7 +6,9 @@ extension Span<UInt8> {
 
   private func contains(_ text: [UInt8], in range: Range<Int>) -> Bool {
     guard range.count >= text.count else { return false }
-    for start in range.lowerBound...(range.upperBound - text.count) where matches(text, at: start) { return true }
+    for start in range.lowerBound...(range.upperBound - text.count) where matches(text, at: start) {
+      return true
+    }
     return false
   }
 

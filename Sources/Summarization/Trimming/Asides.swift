@@ -65,13 +65,16 @@ extension Asides {
     containsWord(text, range) { $0.contains(.finite) }
   }
 
-  private func containsWord(_ text: Span<UInt8>, _ range: Range<Int>, _ matches: (WordTraits) -> Bool) -> Bool {
+  private func containsWord(_ text: Span<UInt8>, _ range: Range<Int>, _ matches: (WordTraits) -> Bool) -> Bool
+  {
     var index = range.lowerBound
     while index < range.upperBound {
       var scanner = WordScanner(at: index, limit: range.upperBound)
       let word = scanner.next(text, characters)
       if word.length > 0, matches(lexicon[word.key]) { return true }
-      index = scanner.index < range.upperBound ? scanner.index + text.scalar(at: scanner.index).width : range.upperBound
+      index =
+        scanner.index < range.upperBound
+        ? scanner.index + text.scalar(at: scanner.index).width : range.upperBound
     }
     return false
   }

@@ -20,7 +20,8 @@ private func bracketEnd(_ text: Span<UInt8>, from start: Int, limit: Int) -> Int
     switch text[index] {
     case UInt8(ascii: "("): return nil
     case UInt8(ascii: ")"): return mayFollow(text, at: index + 1, limit: limit) ? index + 1 : nil
-    case UInt8(ascii: "n") where text[index - 1] == 0x20 && isNegation(text, at: index, limit: limit): return nil
+    case UInt8(ascii: "n") where text[index - 1] == 0x20 && isNegation(text, at: index, limit: limit):
+      return nil
     default: index += 1
     }
   }

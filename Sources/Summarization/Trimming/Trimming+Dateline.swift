@@ -55,4 +55,5 @@ extension Trimming {
   }
 }
 
-private let lexiconOfAgencies = Set(["reuters", "dpa", "xinhua", "bloomberg", "efe", "ansa"].map { WordKey($0) })
+private let lexiconOfAgencies = Set(
+  ["reuters", "dpa", "xinhua", "bloomberg", "efe", "ansa"].map { WordKey($0) })

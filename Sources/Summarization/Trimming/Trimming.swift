@@ -28,7 +28,9 @@ struct Trimming {
 
   /// The aside inside a sentence that can go, if what is left is long enough.
   func aside(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
-    guard isEnglish, let aside = Asides(characters: characters, lexicon: lexicon).find(text, range) else { return nil }
+    guard isEnglish, let aside = Asides(characters: characters, lexicon: lexicon).find(text, range) else {
+      return nil
+    }
     return range.count - aside.count >= Self.leastLength + 10 ? aside : nil
   }
 

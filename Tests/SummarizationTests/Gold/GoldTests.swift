@@ -11,7 +11,9 @@ struct GoldTests {
     for line in language.text.split(separator: "\n") {
       let expected = line.split(separator: "|").map { trimmed($0) }
       let document = Document(plainText: line.filter { $0 != "|" }, language: language.code)
-      let found = Summarization.sentences(of: document).map { String(decoding: document.text[$0.range], as: UTF8.self) }
+      let found = Summarization.sentences(of: document).map {
+        String(decoding: document.text[$0.range], as: UTF8.self)
+      }
       right += expected.count { found.contains($0) }
       all += expected.count
       if expected != found { print("\(language.code): \(found)") }
@@ -28,7 +30,8 @@ struct Gold: CustomTestStringConvertible {
   var testDescription: String { code }
 
   static let languages = [
-    english, german, french, spanish, italian, portuguese, dutch, swedish, polish, russian, turkish, vietnamese, arabic,
+    english, german, french, spanish, italian, portuguese, dutch, swedish, polish, russian, turkish,
+    vietnamese, arabic,
     chinese, japanese, korean,
   ]
 }

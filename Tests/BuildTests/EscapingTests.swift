@@ -51,7 +51,8 @@ import Vocabulary
     for (name, bytes) in try site.output() where name.hasSuffix(".html") {
       let html = String(decoding: bytes, as: UTF8.self)
       let scripts = html.components(separatedBy: "<script").dropFirst()
-      #expect(scripts.allSatisfy { $0.hasPrefix(" type=\"application/ld+json\">") }, "\(name)")
+      let ours = [" type=\"application/ld+json\">", " type=\"module\" src=\"../assets/search."]
+      #expect(scripts.allSatisfy { script in ours.contains { script.hasPrefix($0) } }, "\(name)")
       #expect(html.components(separatedBy: "</title>").count == 2, "\(name)")
       #expect(!html.contains("{{ 49"), "\(name)")
     }
@@ -109,12 +110,27 @@ import Vocabulary
     }
   }
 
-  @Test func rawHTMLIsLeftOutAndSaidSo() async throws {
-    let article = "-- content/a.md --\nSome <b>bold</b> words.\n\n<div onclick=\"alert()\">\nraw\n</div>\n"
-    let site = try await SiteFixture(article).build()
-    #expect(site.report?.findings.map(\.message.text) == ["HTML is left out of the page"])
-    try site.expect("a/index.html", lacks: "onclick", "<b>").expect("feed.xml", lacks: "onclick")
-    try await SiteFixture("-- precis.yml --\nmarkdown: {html: allow}\n" + article).build().expectFindings([:])
+  private static let rawHTML = """
+    -- content/a.md --
+    Some <b>bold</b> words.
+
+    <div onclick="alert()">
+    raw <a href="javascript:alert()">link</a>
+    <script>alert()</script>
+    """
+
+  @Test func rawHTMLIsPublishedWithoutScripts() async throws {
+    let site = try await SiteFixture(Self.rawHTML).build()
+    for file in ["a/index.html", "feed.xml", "feed.json"] {
+      try site.expect(file, contains: "<b>bold</b>").expect(file, lacks: "onclick", "alert()", "javascript:")
+    }
+  }
+
+  @Test func rawHTMLIsLeftOutOrPublishedAsTheSiteSays() async throws {
+    let left = try await SiteFixture("-- precis.yml --\nmarkdown: {html: drop}\n" + Self.rawHTML).build()
+    #expect(left.report?.findings.map(\.message.text) == ["HTML is left out of the page"])
+    try left.expect("a/index.html", lacks: "<b>", "alert()")
+    try await SiteFixture("-- precis.yml --\nmarkdown: {html: allow}\n" + Self.rawHTML).build().expectFindings([:])
       .expect("a/index.html", contains: "<b>bold</b>", "<div onclick=\"alert()\">")
   }
 }

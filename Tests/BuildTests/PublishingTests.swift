@@ -25,9 +25,11 @@ import Vocabulary
     """
 
   @Test func anEditedArticleIsAllThatIsWritten() async throws {
-    try await SiteFixture("-- content/a.md --\n# Hello\n").build().expect("a/index.html", contains: "Hello")
-      .edit("content/a.md", "# Bye\n").build().expect("a/index.html", contains: "Bye")
-      .expectWritten(["a/index.html", "feed.xml", "feed.json", "index.html", "llms.txt"])
+    let site = try await SiteFixture("-- content/a.md --\n# Hello\n-- content/b.md --\nText.\n").build()
+    try await site.expect("a/index.html", contains: "Hello").edit("content/a.md", "# Bye\n").build()
+      .expect("a/index.html", contains: "Bye")
+    let written = site.written.filter { !$0.hasPrefix("search/") }
+    #expect(written.sorted() == ["a/index.html", "b/index.html", "feed.json", "feed.xml", "index.html", "llms.txt"])
   }
 
   @Test func aSecondBuildWritesNothing() async throws {

@@ -25,7 +25,8 @@ import Vocabulary
     """
 
   @Test func anEditedArticleIsAllThatIsWritten() async throws {
-    try await SiteFixture("-- content/a.md --\n# Hello\n").build().expect("a/index.html", contains: "Hello")
+    try await SiteFixture("-- precis.yml --\nsearch: {enabled: false}\n-- content/a.md --\n# Hello\n").build()
+      .expect("a/index.html", contains: "Hello")
       .edit("content/a.md", "# Bye\n").build().expect("a/index.html", contains: "Bye")
       .expectWritten(["a/index.html", "feed.xml", "feed.json", "index.html", "llms.txt"])
   }

@@ -73,7 +73,7 @@ private let shortestWord = 5
 /// Words that begin alike are mostly forms of one.
 private let stemLength = 6
 /// How many articles of those that share a trait are looked at, so that the time does not grow with their number.
-private let mostOwners = 12
+private let mostOwners = 10
 
 extension RelationFinder {
   func related(atMost limit: Int) -> [[Int]] {

@@ -19,7 +19,7 @@ let package = Package(
     // 4 presentation
     .target(name: "Rendering", dependencies: ["Site", "Templating", "Feeds", "Search"], plugins: ["EmbedTheme"]),
     // 3 whole site
-    .target(name: "Site", dependencies: ["Content"]),
+    .target(name: "Site", dependencies: ["Content", "Search"]),
     // 2 one file
     .target(name: "Content", dependencies: ["Markdown", "FrontMatter", "Summarization", "Vocabulary"]),
     // 1 formats, and the disk

@@ -1,4 +1,5 @@
 package import Content
+import Search
 package import Vocabulary
 
 /// What a site is assembled from besides its articles.
@@ -30,7 +31,8 @@ package func assemble(_ facts: [ArticleFacts], _ input: AssemblyInput) -> Diagno
   let site = Site(
     configuration: input.configuration, articles: articles, plainPages: plainPages, tags: tags.value,
     sources: sources.value, years: archive(of: articles), redirects: redirects(of: visible), files: files,
-    links: LinkTable(pages: visible, files: files, made: madeFiles(tags.value.terms + sources.value.terms)))
+    links: LinkTable(pages: visible, files: files, made: madeFiles(tags.value.terms + sources.value.terms)),
+    related: related(articles, tags.value))
   return Diagnosed(site, findings: tags.findings + sources.findings + unknownKeyFindings(facts))
 }
 
@@ -73,6 +75,14 @@ private func newestFirst(_ articles: [ArticleFacts]) -> [ArticleFacts] {
       ? left.seconds > right.seconds : articles[left.index].permalink < articles[right.index].permalink
   }
   return sorted.map { articles[$0.index] }
+}
+
+private func related(_ articles: [ArticleFacts], _ tags: TermTable) -> [[Int]] {
+  relatedArticles(
+    articles.lazy.map {
+      ComparableArticle(
+        title: $0.title, keyPoints: $0.summary.keyPoints.map(\.text), tags: tags.indices(of: $0.tags))
+    })
 }
 
 private func redirects(of pages: [ArticleFacts]) -> [Redirect] {

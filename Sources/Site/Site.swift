@@ -16,6 +16,8 @@ package struct Site: Hashable, Sendable {
   /// Files that are published as they are.
   package var files: [SiteFile]
   package var links: LinkTable
+  /// For each article the indices of others that are like it, the most alike first.
+  package var related: [[Int]]
 }
 
 /// A name that articles share: a tag, or the publication that they come from.

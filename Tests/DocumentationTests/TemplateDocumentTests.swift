@@ -52,7 +52,7 @@ import Testing
 
   /// `article.tags[].name` is documented as `tags[].name`, and a neighbour as any card.
   private func shortened(_ name: String) -> String {
-    let name = name.replacing(/^article\.(newer|older)\./, with: "articles[].")
+    let name = name.replacing(/^article\.(newer|older|related\[\])\./, with: "articles[].")
     guard let list = name.ranges(of: "[].").last else { return name }
     let start = name[..<list.lowerBound].lastIndex(of: ".").map(name.index(after:)) ?? name.startIndex
     return String(name[start...])

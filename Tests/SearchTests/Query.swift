@@ -30,7 +30,7 @@ struct PublishedSearch {
   func callAsFunction(_ query: String) -> [String] {
     let all = scannedWords(of: query, asQuery: true)
     let rare = all.filter { !common.contains($0) }
-    let asked = rare.isEmpty ? all : rare
+    let asked = rare.isEmpty ? all.prefix(3) : rare.prefix(6)
     guard !asked.isEmpty else { return [] }
     var scores: [Int: Int] = [:]
     var matches: [Int: Int] = [:]

@@ -9,6 +9,8 @@ struct ArticleModel: CardHolder {
   var body: HTML
   /// Of `CardModel`s.
   var newer, older: Record?
+  /// Of `CardModel`s.
+  var related: [Record]
 
   static let fields: [Field<Self>] =
     cardFields + [
@@ -21,6 +23,7 @@ struct ArticleModel: CardHolder {
       .list("headings") { $0.card.facts.headings.map(HeadingModel.init) },
       .optionalShared("newer", of: CardModel.self) { $0.newer },
       .optionalShared("older", of: CardModel.self) { $0.older },
+      .sharedList("related", of: CardModel.self) { $0.related },
       .text("source_file") { $0.card.facts.file.string },
     ]
 }

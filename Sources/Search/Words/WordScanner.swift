@@ -15,15 +15,14 @@ struct WordScanner {
 
   /// Hands on each word of a text in UTF-8; with `markup`, of the text between tags.
   mutating func forEachWord(in text: Span<UInt8>, isMarkup: Bool = false, _ body: (Span<UInt8>) -> Void) {
+    let table = asciiWordBytes
+    let letters = table.span
     var index = 0
     while index < text.count {
-      let byte = text[index]
-      let letter = asciiWordBytes.span[Int(byte)]
+      let letter = letters[Int(text[index])]
       if letter > joins {
-        finishRun(body)
-        word.append(letter)
-        index += 1
-      } else if byte >= 0x80 {
+        index = addRun(of: text, from: index, letters, body)
+      } else if text[index] >= 0x80 {
         let (scalar, length) = decode(text, at: index)
         add(scalar, body)
         index += length
@@ -33,6 +32,27 @@ struct WordScanner {
       }
     }
     finish(body)
+  }
+
+  /// Most words are small letters of ASCII, and are handed on where they stand.
+  @inline(__always)
+  private mutating func addRun(
+    of text: Span<UInt8>, from start: Int, _ letters: Span<UInt8>, _ body: (Span<UInt8>) -> Void
+  ) -> Int {
+    var end = start
+    var difference: UInt8 = 0
+    while end < text.count, letters[Int(text[end])] > joins {
+      difference |= letters[Int(text[end])] ^ text[end]
+      end += 1
+    }
+    finishRun(body)
+    let goesOn = end < text.count && (text[end] >= 0x80 || letters[Int(text[end])] == joins)
+    if difference == 0, !goesOn, word.isEmpty {
+      if end - start <= Self.longestWord { body(text.extracting(start..<end)) }
+    } else {
+      for index in start..<end { word.append(letters[Int(text[index])]) }
+    }
+    return end
   }
 }
 

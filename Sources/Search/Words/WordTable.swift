@@ -56,6 +56,8 @@ extension WordTable {
   private func isEqual(_ word: Span<UInt8>, _ number: Int) -> Bool {
     let start = start(of: number)
     guard ends[number] - start == word.count else { return false }
+    // Words of one length up to eight bytes, and of one hash, are the same.
+    if word.count <= 8 { return true }
     for index in word.indices where letters[start + index] != word[index] { return false }
     return true
   }
@@ -76,7 +78,7 @@ private func orderInUTF16(_ byte: UInt8) -> UInt8 {
   byte == 0xEE || byte == 0xEF ? byte + 0x10 : byte
 }
 
-/// Two rounds of multiplication for each eight bytes; words are compared as well, so that it need not be strong.
+/// Cannot be the same for two words of one length up to eight bytes: each step of it can be undone.
 private func hash(of word: Span<UInt8>) -> UInt64 {
   var hash = UInt64(word.count)
   var index = 0

@@ -35,6 +35,11 @@ extension Options {
     points == .automatic ? [.unclean, .doubtful, .fatal] : .fatal
   }
 
+  /// What a name costs that no key point introduces: more where the choice is free.
+  fileprivate func danglingNameCost(_ penalties: Penalties) -> Float {
+    points == .automatic && penalties.danglingName >= 1 ? 4 : penalties.danglingName
+  }
+
   /// One sentence that happens to be in order does not sum up an article.
   fileprivate var leastPoints: Int {
     points == .automatic && pinned.isEmpty ? 2 : 1
@@ -54,7 +59,8 @@ extension Scratch {
           || text.contains(anyOf: options.skipped, in: candidates[index].range)
       },
       limits: Selector.Limits(
-        points: min(wanted, most), words: options.maxWords, danglingName: ranker.penalties.danglingName))
+        points: min(wanted, most), words: options.maxWords,
+        danglingName: options.danglingNameCost(ranker.penalties)))
   }
 
   private func pinned(_ text: Span<UInt8>, _ options: Options) -> [Int] {

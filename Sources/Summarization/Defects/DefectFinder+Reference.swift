@@ -9,9 +9,22 @@ extension DefectFinder {
       || candidate.counts.unquotedTraits.contains(.backward)
       || backwardStarts.match(in: text, at: candidate.body.lowerBound, limit: candidate.body.upperBound)
         != nil
-      || hasEarlyPronoun(candidate, vocabulary) || endsWithKnownTime(candidate, text)
+      || hasDemonstrative(candidate, vocabulary) || hasEarlyPronoun(candidate, vocabulary)
+      || endsWithKnownTime(candidate, text)
       || hasRelativeTime(candidate, vocabulary, text) || hasSuch(candidate, vocabulary, text)
       || hasAge(candidate, vocabulary, text)
+  }
+
+  /// "For these changes": a noun that another sentence told; "this year" and "those who" need none.
+  private func hasDemonstrative(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary) -> Bool {
+    guard candidate.counts.unquotedTraits.contains(.demonstrative) else { return false }
+    for token in candidate.tokens.dropLast() {
+      let traits = vocabulary.traits(ofToken: token)
+      guard traits.contains(.demonstrative), !traits.contains(.quoted) else { continue }
+      let next = vocabulary.traits(ofToken: token + 1)
+      if !next.isAny(of: [.timeUnit, .month, .weekday, .season, .relative, .preposition]) { return true }
+    }
+    return false
   }
 
   /// "Last week it won": nothing but times and small words before a pronoun.
@@ -178,6 +191,7 @@ private let backwardStarts = Phrases(
   part of that
   part of this
   only then
+  for more
   only in this
   like most of
   in the process

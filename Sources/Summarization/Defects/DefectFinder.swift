@@ -59,6 +59,10 @@ extension DefectFinder {
     {
       defects.insert(.connectiveStart)
     }
+    let end = Int(vocabulary.tokens[candidate.tokens.lowerBound].end)
+    if traits.contains(.digits), end < candidate.body.upperBound, text[end] == UInt8(ascii: ".") {
+      defects.insert(.debris)
+    }
     if startsLower(candidate, text, at: opened) { defects.insert(.lowerStart) }
     return defects
   }
@@ -126,7 +130,8 @@ extension DefectFinder {
 
   private func isVerb(_ traits: WordTraits, after previous: WordTraits) -> Bool {
     if traits.isAny(of: [.verb, .finite, .saying, .modal, .perfect, .hasApostrophe]) { return true }
-    guard traits.contains(.verbEnding) else { return false }
+    guard traits.contains(.verbEnding), !traits.contains(.capitalized) || traits.contains(.possessive)
+    else { return false }
     if traits.contains(.possessive) { return traits.isAny(of: [.reference, .pronoun]) }
     return !previous.isAny(of: [.digits, .quantifier, .article, .indefinite, .preposition])
   }

@@ -176,6 +176,11 @@ extension Lexicon {
       "day days week weeks month months year years hour hours minute minutes night morning evening afternoon moments time"
     ),
     (.placeOnPage, "below above"),
+    (.demonstrative, "this these those"),
+    (
+      .season,
+      "summer winter spring autumn fall season weekend century decade term kind sort type way"
+    ),
     (.pointing, "this these previous preceding next last following above our"),
     (
       .numberedPart,

@@ -102,6 +102,10 @@ struct WordTraits: OptionSet, Sendable {
   static let posing = Self(rawValue: 1 << 56)
   /// Begins a clause that describes a noun: that, who, which.
   static let relative = Self(rawValue: 1 << 57)
+  /// This, these, those.
+  static let demonstrative = Self(rawValue: 1 << 58)
+  /// What "this" can stand before without a reference: summer, season.
+  static let season = Self(rawValue: 1 << 59)
   static let hasApostrophe = Self(rawValue: 1 << 42)
   static let negation = Self(rawValue: 1 << 43)
   static let indefinite = Self(rawValue: 1 << 44)

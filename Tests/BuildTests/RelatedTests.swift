@@ -1,7 +1,9 @@
 import Build
 import Foundation
 import TestSupport
+import Site
 import Testing
+import Vocabulary
 
 /// Which articles stand below an article.
 @Suite struct RelatedTests {

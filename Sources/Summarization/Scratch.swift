@@ -1,0 +1,10 @@
+/// The memory that summarizing needs, kept from one document to the next.
+///
+/// One for each worker; what was summarized before has no influence on what comes next.
+public struct Scratch {
+  var article = Article()
+  var ranker = Ranker()
+  var selector = Selector()
+
+  public init() {}
+}

@@ -1,0 +1,110 @@
+/// Takes the best sentences that say different things, one after the other.
+///
+/// What is taken does not depend on how many are wanted, so that the three points of a summary are among its five.
+struct Selector {
+  private(set) var chosen: [Int] = []
+  /// By candidate: why it cannot be taken, if so.
+  private var isOut: [Bool] = []
+  /// Candidates that were good enough, and why they were not taken.
+  private(set) var rejections: [Int: Rejection] = [:]
+  private var overlap = Overlap()
+  private var sections = SectionCoverage()
+  private var words = 0
+  private var danglingName: Float = 0
+  /// Whether a better sentence was too long already.
+  private var isFillingUp = false
+
+  enum Rejection {
+    case redundant
+    case tooManyWords
+  }
+
+  struct Limits {
+    var points: Int
+    var words: Int
+    /// What a name costs that another sentence introduces, unless that one is taken.
+    var danglingName: Float
+  }
+
+  /// Two key points share less than this of the shorter one's words.
+  private static let overlapLimit = 0.5
+
+  /// The indices of the chosen candidates in the order of the text.
+  mutating func select(
+    _ scores: [Float], _ article: borrowing Article, pinned: [Int], excluded: (Int) -> Bool, limits: Limits
+  ) -> [Int] {
+    reset(article, excluded)
+    danglingName = limits.danglingName
+    isFillingUp = false
+    for index in pinned.prefix(limits.points) { take(index, article) }
+    while chosen.count < limits.points, let best = best(scores, article) {
+      isOut[best] = true
+      if overlap.share(of: best, article) >= Self.overlapLimit {
+        rejections[best] = .redundant
+      } else if words + article.candidates[best].words > limits.words {
+        rejections[best] = .tooManyWords
+        isFillingUp = true
+      } else if isFillingUp, !mayFillUp(article.candidates[best]) {
+        rejections[best] = .tooManyWords
+      } else {
+        take(best, article)
+      }
+    }
+    return chosen.sorted()
+  }
+}
+
+extension Selector {
+  /// The room that a long sentence left is not worth a short or faulty one.
+  private func mayFillUp(_ candidate: Candidate) -> Bool {
+    candidate.words >= 10 && !candidate.defects.isAny(of: [.unclean, .doubtful])
+  }
+
+  private mutating func reset(_ article: borrowing Article, _ excluded: (Int) -> Bool) {
+    chosen.removeAll(keepingCapacity: true)
+    rejections.removeAll(keepingCapacity: true)
+    isOut.removeAll(keepingCapacity: true)
+    for index in article.candidates.indices { isOut.append(excluded(index)) }
+    overlap.reset(stems: article.vocabulary.stemCount)
+    sections.reset(article)
+    words = 0
+  }
+
+  private mutating func take(_ index: Int, _ article: borrowing Article) {
+    guard !chosen.contains(index) else { return }
+    chosen.append(index)
+    isOut[index] = true
+    words += article.candidates[index].words
+    overlap.add(index, article)
+    sections.add(article.candidates[index].section)
+  }
+
+  /// The best of those that are left, among equals the first.
+  private func best(_ scores: [Float], _ article: borrowing Article) -> Int? {
+    var best: Int?
+    var bestScore = -Float.infinity
+    for index in scores.indices where !isOut[index] {
+      let score = scores[index] - cost(of: index, article)
+      if score > bestScore {
+        best = index
+        bestScore = score
+      }
+    }
+    return best
+  }
+
+  private func cost(of index: Int, _ article: borrowing Article) -> Float {
+    sections.cost(of: article.candidates[index].section) + nameCost(of: index, article)
+  }
+
+  /// What a name costs that no chosen sentence introduces.
+  func nameCost(of index: Int, _ article: borrowing Article) -> Float {
+    guard let antecedent = article.candidates[index].antecedent, antecedent != index else { return 0 }
+    return chosen.contains(antecedent) ? 0 : danglingName
+  }
+
+  /// The greatest share of words that a candidate has in common with another chosen sentence.
+  func redundancy(of index: Int, _ article: borrowing Article) -> Double {
+    overlap.share(of: index, article, except: chosen.firstIndex(of: index))
+  }
+}

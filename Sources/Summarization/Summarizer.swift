@@ -1,0 +1,79 @@
+/// Chooses the sentences of an article that say what it is about.
+///
+/// Pure and deterministic: the same document and the same options give the same summary on every machine.
+public struct Summarizer: Sendable {
+  public let options: Options
+
+  public init(_ options: Options = Options()) {
+    self.options = options
+  }
+
+  public func summary(of document: Document) -> Summary {
+    var scratch = Scratch()
+    return summary(of: document, using: &scratch)
+  }
+
+  /// The same, in memory that is used again from one document to the next.
+  public func summary(of document: Document, using scratch: inout Scratch) -> Summary {
+    let language = Language(document.language)
+    scratch.article.read(document, language, options: options)
+    let ownSentences = scratch.article.ownSentenceCount
+    guard ownSentences >= max(1, options.minimumSentences) else { return .none }
+    scratch.ranker.rank(scratch.article, language, text: document.text.span)
+    let chosen = scratch.select(document.text.span, options)
+    guard chosen.count >= options.leastPoints else { return .none }
+    return Summary(
+      keyPoints: chosen.map { scratch.keyPoint($0, in: document) }, sentenceCount: ownSentences,
+      wordCount: scratch.article.wordCount)
+  }
+}
+
+extension Options {
+  /// Where the number of points is left to the summarizer, it rather takes fewer than one with a defect; whoever
+  /// asks for a number gets it.
+  fileprivate var exclusions: Defects {
+    points == .automatic ? [.unclean, .doubtful, .fatal] : .fatal
+  }
+
+  /// What a name costs that no key point introduces: more where the choice is free.
+  fileprivate func danglingNameCost(_ penalties: Penalties) -> Float {
+    points == .automatic && penalties.danglingName >= 1 ? 4 : penalties.danglingName
+  }
+
+  /// One sentence that happens to be in order does not sum up an article.
+  fileprivate var leastPoints: Int {
+    points == .automatic && pinned.isEmpty ? 2 : 1
+  }
+}
+
+extension Scratch {
+  fileprivate mutating func select(_ text: Span<UInt8>, _ options: Options) -> [Int] {
+    let candidates = article.candidates
+    let wanted = options.points.count(forWords: article.wordCount)
+    let share = max(0, min(1, options.maximumShare))
+    let most = min(Int(Double(article.ownSentenceCount) * share), Overlap.capacity)
+    return selector.select(
+      ranker.penalized, article, pinned: pinned(text, options),
+      excluded: { index in
+        candidates[index].defects.isAny(of: options.exclusions)
+          || text.contains(anyOf: options.skipped, in: candidates[index].range)
+      },
+      limits: Selector.Limits(
+        points: min(wanted, most), words: options.maxWords,
+        danglingName: options.danglingNameCost(ranker.penalties)))
+  }
+
+  private func pinned(_ text: Span<UInt8>, _ options: Options) -> [Int] {
+    guard !options.pinned.isEmpty else { return [] }
+    return article.candidates.indices.filter {
+      text.contains(anyOf: options.pinned, in: article.candidates[$0].range)
+    }
+  }
+
+  fileprivate func keyPoint(_ index: Int, in document: Document) -> KeyPoint {
+    let candidate = article.candidates[index]
+    return KeyPoint(
+      text: article.publishedText(of: candidate, document.text.span), range: candidate.range,
+      block: candidate.block, sentence: candidate.sentence, score: Double(ranker.penalized[index]))
+  }
+}

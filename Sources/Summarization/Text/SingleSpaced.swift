@@ -1,0 +1,34 @@
+/// The text of a range with each run of white space as one space.
+func singleSpaced(_ text: Span<UInt8>, _ range: Range<Int>, without cuts: ArraySlice<Range<Int>>) -> String {
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(range.count)
+  var start = range.lowerBound
+  for cut in cuts {
+    appendSingleSpaced(text, start..<cut.lowerBound, to: &bytes)
+    start = cut.upperBound
+  }
+  appendSingleSpaced(text, start..<range.upperBound, to: &bytes)
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+private func appendSingleSpaced(_ text: Span<UInt8>, _ range: Range<Int>, to bytes: inout [UInt8]) {
+  let characters = Characters()
+  var index = range.lowerBound
+  while index < range.upperBound {
+    let scalar = text.scalar(at: index)
+    let next = min(index + scalar.width, range.upperBound)
+    if characters.classOf(scalar.value).contains(.space) {
+      if bytes.last != 0x20 { bytes.append(0x20) }
+    } else {
+      for place in index..<next { bytes.append(text[place]) }
+    }
+    index = next
+  }
+}
+
+/// The text with a capital, unless its first word is written small on purpose: iPhone.
+func capitalized(_ text: String) -> String {
+  guard let first = text.first, first.isLowercase else { return text }
+  if let second = text.dropFirst().first, second.isUppercase { return text }
+  return first.uppercased() + text.dropFirst()
+}

@@ -5,7 +5,9 @@ CONFIGURATION ?= release
 PRECIS = .build/$(CONFIGURATION)/precis
 SOURCES = Package.swift Plugins Sources Tests Benchmarks
 
-.PHONY: site build test setup format lint benchmark clean
+BENCHMARKS = summaries-benchmark templating-benchmark files-benchmark feeds-benchmark
+
+.PHONY: site build test setup format lint benchmarks clean
 
 site: build
 	@$(PRECIS) build
@@ -22,6 +24,10 @@ test: setup
 
 setup:
 	@scripts/setup
+
+# Microseconds for each stage; whole builds beside Hugo's are timed by Benchmarks/speed/compare.
+benchmarks: setup
+	for name in $(BENCHMARKS); do PRECIS_BENCHMARKS=1 $(SWIFT) run -c release $$name || exit 1; done
 
 format:
 	$(SWIFT) format --in-place --recursive $(SOURCES)

@@ -61,6 +61,19 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// `make benchmarks` sets this: what is only measured with need not be built by everybody.
+if Context.environment["PRECIS_BENCHMARKS"] != nil {
+  package.targets += [
+    .executableTarget(name: "summaries-benchmark", dependencies: ["Summarization"], path: "Benchmarks/summaries", exclude: ["lexrank.py"]),
+    .executableTarget(
+      name: "summaries-training", dependencies: ["Summarization"], path: "Benchmarks/summaries-training",
+      exclude: ["README.md", "background.py", "train.py"]),
+    .executableTarget(name: "templating-benchmark", dependencies: ["Templating", "Vocabulary"], path: "Benchmarks/templating"),
+    .executableTarget(name: "files-benchmark", dependencies: ["Files", "Vocabulary"], path: "Benchmarks/files"),
+    .executableTarget(name: "feeds-benchmark", dependencies: ["Feeds", "Vocabulary"], path: "Benchmarks/feeds"),
+  ]
+}
+
 for target in package.targets where target.type != .system && target.type != .plugin {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),

@@ -52,7 +52,7 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   /// Lead gets as many sentences and words as the summary, or as many as were asked for.
   private func summarized(_ data: [DataRow]) -> [EvaluationRow] {
-    var options = Options(maxWords: maxWords ?? (points == nil ? Options().maxWords : .max), minimumSentences: 1)
+    var options = Options(maxWords: maxWords ?? (points == nil ? Options().maxWords : .max), minimumSentences: 1, maximumShare: 1)
     if let points { options.points = .exactly(points) }
     var scratch = Scratch()
     return data.map { row in

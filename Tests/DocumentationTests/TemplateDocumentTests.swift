@@ -23,7 +23,7 @@ import Testing
     "tag.html": fieldNames(of: TagPage.self), "source.html": fieldNames(of: SourcePage.self),
     "period.html": fieldNames(of: PeriodPage.self), "tags.html": fieldNames(of: TagIndexPage.self),
     "sources.html": fieldNames(of: SourceIndexPage.self), "archive.html": fieldNames(of: ArchivePage.self),
-    "not_found.html": fieldNames(of: NotFoundPage.self),
+    "not_found.html": fieldNames(of: NotFoundPage.self), "search.html": fieldNames(of: SearchPage.self),
   ]
 
   @Test(arguments: names.keys.sorted()) func everyVariableIsDocumented(template: String) {

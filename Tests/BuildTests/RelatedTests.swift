@@ -1,5 +1,6 @@
 import Build
 import Foundation
+import Site
 import TestSupport
 import Site
 import Testing

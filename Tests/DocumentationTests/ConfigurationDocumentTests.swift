@@ -42,6 +42,7 @@ import Vocabulary
       "smart": "\(standard.markdown.smartPunctuation)", "max_words": "\(standard.summaries.options.maxWords)",
       "minimum_sentences": "\(standard.summaries.options.minimumSentences)",
       "on_lists": "\(standard.summaries.onLists)", "text": standard.summaries.text.rawValue,
+      "enabled": "\(standard.search.isEnabled)", "full_text": "\(standard.search.fullText)",
     ]
     for (name, value) in defaults.sorted(by: { $0.key < $1.key }) {
       let section = try #require(document.section("### `\(name)`"))

@@ -19,7 +19,8 @@ package struct SearchableArticle: Sendable {
   }
 
   package init(
-    title: String, keyPoints: [String], tags: [String], source: String?, link: Link, day: String?, date: String?,
+    title: String, keyPoints: [String], tags: [String], source: String?, link: Link, day: String?,
+    date: String?,
     language: String?
   ) {
     self.title = title

@@ -35,7 +35,8 @@ import Vocabulary
     let pages = try site.output().keys.filter { $0.hasSuffix("/index.html") }
     for (article, other) in Self.pairs {
       let page = try #require(pages.first { $0.hasSuffix("/\(article)/index.html") })
-      let section = try #require(try site.texts(in: page, from: "<section class=\"related\">", to: "</section>").first)
+      let section = try #require(
+        try site.texts(in: page, from: "<section class=\"related\">", to: "</section>").first)
       #expect(section.contains("\(other)/\""), "\(article) leads to \(other)")
       #expect(section.components(separatedBy: "<li>").count <= 5)
     }

@@ -32,14 +32,19 @@ import Testing
     let site = try await SiteFixture(site).build()
     let manifest = try #require(site.files(like: "search/index-").first)
     let name = try #require(manifest.split(separator: "/").last)
-    try site.expect("search/index.html", contains: "data-search=\"../search/\(name)\"", "data-root=\"../\"", "type=\"module\"")
-      .expect("index.html", contains: "<a href=\"search/\">Search</a>")
-      .expect("harbour/index.html", lacks: "search.")
+    try site.expect(
+      "search/index.html", contains: "data-search=\"../search/\(name)\"", "data-root=\"../\"",
+      "type=\"module\""
+    )
+    .expect("index.html", contains: "<a href=\"search/\">Search</a>")
+    .expect("harbour/index.html", lacks: "search.")
     let terms = try site.files(like: "search/terms-")
     let articles = try site.files(like: "search/articles-0-")
     #expect(terms.count == 1 && articles.count == 1)
     let lines = try site.page(try #require(articles.first)).split(separator: "\n")
-    #expect(lines.contains("The harbour of Östwick\tharbour/\tThe Gazette\t2024-05-06\t6 May 2024\t\tThe quay is new."))
+    #expect(
+      lines.contains(
+        "The harbour of Östwick\tharbour/\tThe Gazette\t2024-05-06\t6 May 2024\t\tThe quay is new."))
     #expect(lines.contains("El puerto\tes/puerto/\t\t\t\tes\tUn puerto nuevo."))
     #expect(lines.contains { $0.hasPrefix("Elsewhere\thttps://gazette.example/link\tgazette.example") })
     #expect(try site.page(manifest).contains(try #require(terms.first).dropFirst(13).dropLast(4)))

@@ -5,7 +5,8 @@ func article(
   _ title: String, points: [String] = [], tags: [String] = [], source: String? = nil
 ) -> SearchableArticle {
   SearchableArticle(
-    title: title, keyPoints: points, tags: tags, source: source, link: .page(.home), day: nil, date: nil, language: nil)
+    title: title, keyPoints: points, tags: tags, source: source, link: .page(.home), day: nil, date: nil,
+    language: nil)
 }
 
 /// - Parameter articles: the oldest first.

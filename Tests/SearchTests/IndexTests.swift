@@ -14,7 +14,9 @@ import Testing
     let words = PublishedSearch(index).words
     #expect(words == Array(Set(words)).sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) })
     #expect(index.terms.count > 5)
-    for file in index.terms { #expect(file.bytes.count <= TermFiles.size(for: 0) || file.lineCount == 1, "\(file.name)") }
+    for file in index.terms {
+      #expect(file.bytes.count <= TermFiles.size(for: 0) || file.lineCount == 1, "\(file.name)")
+    }
     for file in index.terms { #expect(file.bytes.starts(with: Array((file.first + " ").utf8))) }
   }
 

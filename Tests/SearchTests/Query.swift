@@ -13,7 +13,8 @@ struct PublishedSearch {
     let manifest = text(index.manifest.bytes).components(separatedBy: "\n")
     articleCount = Int(manifest[0].split(separator: " ")[0]) ?? 0
     common = Set(manifest[1].split(separator: " ").map(String.init))
-    let names = Set(manifest.dropFirst(3).compactMap { $0.split(separator: " ").last.map { "terms-\($0).txt" } })
+    let names = Set(
+      manifest.dropFirst(3).compactMap { $0.split(separator: " ").last.map { "terms-\($0).txt" } })
     lines = index.terms.filter { names.contains($0.name) }.flatMap { file in
       text(file.bytes).split(separator: "\n").map { line in
         let parts = line.split(separator: " ")

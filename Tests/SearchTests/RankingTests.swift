@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct RankingTests {
   private static let articles = [
-    article("Ferries stop at noon", points: ["The harbour closes early.", "Boats wait."], source: "The Salt Ledger"),
+    article(
+      "Ferries stop at noon", points: ["The harbour closes early.", "Boats wait."], source: "The Salt Ledger"),
     article("The harbour of Östwick", points: ["Its quay is new."], tags: ["Steel"]),
     article("A new quay", points: ["The harbour has it, and the harbour paid."], tags: ["Ports"]),
     article("Bread from kelp", points: ["A baker dries it."], tags: ["Harbour"]),
@@ -13,8 +14,20 @@ import Testing
   ]
 
   @Test(arguments: [
-    ("harbour", ["The harbour of Östwick", "A new quay", "Bread from kelp", "Ferries stop at noon", "Kelder's tide tables"]),
-    ("HARBOUR ", ["The harbour of Östwick", "A new quay", "Bread from kelp", "Ferries stop at noon", "Kelder's tide tables"]),
+    (
+      "harbour",
+      [
+        "The harbour of Östwick", "A new quay", "Bread from kelp", "Ferries stop at noon",
+        "Kelder's tide tables",
+      ]
+    ),
+    (
+      "HARBOUR ",
+      [
+        "The harbour of Östwick", "A new quay", "Bread from kelp", "Ferries stop at noon",
+        "Kelder's tide tables",
+      ]
+    ),
     ("ferr", ["Ferries stop at noon", "Steel for the bridge"]),
     ("ferr ", []),
     ("ferry", ["Steel for the bridge"]),
@@ -32,8 +45,11 @@ import Testing
 
   @Test func titlesComeBeforeKeyPointsAndTheseBeforeTexts() {
     let words = Array(repeating: "tide", count: 50).joined(separator: " ")
-    let articles = [article("The tide"), article("B", points: [words]), article("C", points: ["tide"]), article("D")]
-    #expect(PublishedSearch(index(articles, texts: ["", "", "", words]))("tide") == ["The tide", "B", "C", "D"])
+    let articles = [
+      article("The tide"), article("B", points: [words]), article("C", points: ["tide"]), article("D"),
+    ]
+    #expect(
+      PublishedSearch(index(articles, texts: ["", "", "", words]))("tide") == ["The tide", "B", "C", "D"])
     #expect(Strength.at(title: 1).level(titleLength: 40) > Strength.at(keyPoints: 255).level(titleLength: 1))
     #expect(Strength.at(keyPoints: 1).level(titleLength: 1) > Strength.at(text: 255).level(titleLength: 1))
   }
@@ -56,7 +72,10 @@ import Testing
   }
 
   @Test func textsAreSearchedWithoutTheirMarkup() {
-    let search = PublishedSearch(index([article("A"), article("B")], texts: ["<p class=\"lead\">Salt &amp; steel</p>", "<a href=\"/steel/\">lead</a>"]))
+    let search = PublishedSearch(
+      index(
+        [article("A"), article("B")],
+        texts: ["<p class=\"lead\">Salt &amp; steel</p>", "<a href=\"/steel/\">lead</a>"]))
     #expect(search("steel ") == ["A"])
     #expect(search("lead ") == ["B"])
     #expect(search("amp ") == [])

@@ -14,7 +14,9 @@ import Testing
 
   @Test func wordsOfTitlesCountWhereTagsAreMissing() {
     var articles = (0..<20).map { comparable("n\($0)") }
-    articles += [comparable("The lighthouse keeper of Skarn"), comparable("A keeper reads lighthouse logbooks")]
+    articles += [
+      comparable("The lighthouse keeper of Skarn"), comparable("A keeper reads lighthouse logbooks"),
+    ]
     #expect(relatedArticles(articles)[20] == [21])
     #expect(relatedArticles(articles)[0] == [])
   }

@@ -45,11 +45,14 @@ extension SearchFiles {
   }
 }
 
-private func searchableArticle(_ facts: ArticleFacts, of site: Site, _ labels: LocalizedLabels) -> SearchableArticle {
+private func searchableArticle(_ facts: ArticleFacts, of site: Site, _ labels: LocalizedLabels)
+  -> SearchableArticle
+{
   let points = facts.summary.keyPoints.map(\.text)
   let instead = (facts.standfirst ?? facts.description).map { [$0] } ?? []
   return SearchableArticle(
-    title: facts.title, keyPoints: points.isEmpty ? instead : points, tags: facts.tags, source: facts.sourceName,
+    title: facts.title, keyPoints: points.isEmpty ? instead : points, tags: facts.tags,
+    source: facts.sourceName,
     link: facts.link, day: facts.date?.formatted("%Y-%m-%d", names: labels.dateNames),
     date: facts.date?.formatted(labels.text("date_format"), names: labels.dateNames),
     language: facts.language == site.configuration.language ? nil : facts.language)

@@ -15,7 +15,9 @@ struct ArticleFiles {
   mutating func append(_ article: SearchableArticle) {
     bytes.append(field: article.title, isFirst: true)
     bytes.append(field: article.link.text)
-    for field in [article.source, article.day, article.date, article.language] { bytes.append(field: field ?? "") }
+    for field in [article.source, article.day, article.date, article.language] {
+      bytes.append(field: field ?? "")
+    }
     for point in article.keyPoints { bytes.append(field: point) }
     bytes.append(UInt8(ascii: "\n"))
     count += 1

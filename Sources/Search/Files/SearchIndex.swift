@@ -28,7 +28,10 @@ extension SearchIndex {
   /// The manifest: the number of articles and of those in a file; the common words; the hashes of
   /// the files of articles, one behind the other; then a line for each file of words, with its first word.
   package var manifest: (name: String, bytes: [UInt8]) {
-    var lines = ["\(articleCount) \(ArticleFiles.articlesPerFile)", common.joined(separator: " "), articles.map(\.hash).joined()]
+    var lines = [
+      "\(articleCount) \(ArticleFiles.articlesPerFile)", common.joined(separator: " "),
+      articles.map(\.hash).joined(),
+    ]
     lines += terms.map { "\($0.first) \($0.hash)" }
     let bytes = Array((lines.joined(separator: "\n") + "\n").utf8)
     return ("index-\(fingerprint(of: bytes)).txt", bytes)

@@ -35,7 +35,8 @@ package struct IndexBuilder {
       terms.append(words[word], postings[word])
       if isCommon(postings[word]) { common.append(String(decoding: words[word], as: UTF8.self)) }
     }
-    return SearchIndex(articleCount: articleCount, common: common, terms: terms.finish(), articles: files.finish())
+    return SearchIndex(
+      articleCount: articleCount, common: common, terms: terms.finish(), articles: files.finish())
   }
 }
 

@@ -12,6 +12,7 @@ const rootURL = new URL(labels.root, location.href);
 
 const resultsAtOnce = 10;
 const mostWords = 6;
+const mostCommonWords = 3;
 // A word is completed while typing where its completions stand in no more files than this.
 const mostFilesForOneWord = 4;
 
@@ -130,7 +131,7 @@ async function find(query) {
   const index = await manifest();
   const all = [...new Set(wordsOf(query).filter((word) => !word.isTail).map((word) => word.text))];
   const rare = all.filter((word) => !index.common.has(word));
-  const words = (rare.length ? rare : all).slice(0, mostWords);
+  const words = rare.length ? rare.slice(0, mostWords) : all.slice(0, mostCommonWords);
   const isTyping = (word) => word === all.at(-1) && !/\s$/.test(query);
   const scores = new Uint32Array(index.articleCount);
   const matches = new Uint8Array(index.articleCount);

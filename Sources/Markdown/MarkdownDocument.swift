@@ -33,7 +33,7 @@ package struct MarkdownDocument: ~Copyable {
     headingAttributes = builder.headingAttributes
     headingIDs = builder.headingIDs
     needsSanitizing = builder.needsSanitizing
-    findings = body.findings.isEmpty ? builder.findings : (body.findings + builder.findings).sorted()
+    findings = (body.findings + builder.findings).sorted()
   }
 }
 

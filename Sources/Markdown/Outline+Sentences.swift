@@ -10,7 +10,7 @@ extension Outline {
     last.splitText(at: range.upperBound - pieces[lastPiece].start)
     let first = pieces[firstPiece].node.splitText(at: range.lowerBound - pieces[firstPiece].start)
     let end = lastPiece == firstPiece ? first : last
-    guard let (start, stop) = siblings(containing: first, end) else { return }
+    guard let (start, stop) = siblings(containing: first, end), start.canStandInSentence else { return }
     start.wrapSiblings(through: stop, in: Node.inline(.mark, opening: opening, closing: closing))
   }
 
@@ -66,6 +66,15 @@ extension Node {
     let rest = Node.text(tail)
     rest.insert(after: self)
     return rest
+  }
+
+  /// Blocks, and cells of tables, are no parts of a sentence.
+  fileprivate var canStandInSentence: Bool {
+    switch type {
+    case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK: true
+    case CMARK_NODE_CUSTOM_INLINE: role != .cell && role != .caption
+    default: false
+    }
   }
 
   fileprivate func wrapSiblings(through last: Node, in wrapper: Node) {

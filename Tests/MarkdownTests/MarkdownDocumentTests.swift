@@ -62,7 +62,7 @@ struct MarkdownDocumentTests {
   @Test("HTML is left out unless the site allows it, and the first place is reported")
   func rawHTML() throws {
     let markdown = "One <b>bold</b>.\n\n<script>alert(1)</script>\n"
-    let dropped = try document(markdown)
+    let dropped = try document(markdown, options: MarkdownOptions(rawHTML: .drop))
     #expect(dropped.findings.map(\.location?.description) == ["content/a.md:1:5"])
     #expect(!String(decoding: dropped.render().html, as: UTF8.self).contains("<script"))
     let allowed = try document(markdown, options: MarkdownOptions(rawHTML: .allow))
@@ -183,6 +183,11 @@ struct HostileMarkdownTests {
     "is parsed in about linear time",
     arguments: [
       "[", "> ", "*a **b ", "![a](", "- ", "[a](b.md) ", "<a>", "`a``", "# a\n", "a\n\n",
+      "|", "|a|\n|-|\n", ":-|-\n", "a|b\n-|-\n\n", "- | a |\n  |-|\n", "> |a|\n> |-|\n",
+      "[^", "[^a]", "[^a]: b\n", "a[^1]\n\n[^1]: b[^2]\n", "    [^a]: b\n", "```\n[^a]: b\n",
+      "~~", "~~a ", "a~b ~~", "~a ~~b ", "http://", "www.", "(www._", "a@", "a@b.", "http://a)", "[http://a.b ", "&a;",
+      "- [x] ", "> [!NOTE]\n", "# {#a}\n", "{#", "![a](b \"c\")\n\n", "\\~", "\\",
+      "<div>", "<b>", "</b>", "<table>", "<b a=1>\n\n", "<!-- ", "<a href=\"?a&amp;b\">", "<svg>", "<p>",
     ])
   func nesting(_ repeated: String) throws {
     let markdown = String(repeating: repeated, count: 10_000)
@@ -191,18 +196,41 @@ struct HostileMarkdownTests {
     #expect(duration < .seconds(5))
   }
 
+  @Test("made of pieces of markup never traps")
+  func randomPieces() throws {
+    let seed = UInt64.random(in: 0 ... .max)
+    print("random markup, seed \(seed)")
+    var generator = SeededGenerator(state: seed)
+    let pieces = [
+      "|", "|-|", "|a|b|", "\n", "\n", "\n\n", "    ", "> ", "- ", "1. ", "+   ", "[^a]", "[^a]: ", "[^b]: ", "[^c]", "~~", "~",
+      "www.a.b", "https://a.b", "a@b.c", "[ ] ", "[x] ", "[!NOTE]", "{#a .b}", "# ", "![a](b \"c\")", "[", "](c)", "*", "`",
+      "```\n", "<b>", "</b>", "<div>\n", "<p>", "\\", "a", " b", "---", ":-", "\u{E9}", "[a]: b\n", "<table>", "&amp;",
+    ]
+    for _ in 0..<3000 {
+      let markdown = (0..<Int.random(in: 0...25, using: &generator)).map { _ in
+        pieces[Int.random(in: 0..<pieces.count, using: &generator)]
+      }.joined()
+      var document = try document(markdown)
+      let text = document.text(title: nil, language: "en")
+      for block in text.blocks.reversed() where !block.range.isEmpty { document.mark(block.range, id: "kp-1") }
+      let html = String(decoding: document.render().html { $0.destination }, as: UTF8.self)
+      #expect(!html.utf8.contains(0xFF) && !html.contains(" own-"), "\(markdown)")
+    }
+  }
+
   @Test("of random bytes never traps")
   func randomBytes() throws {
     let seed = UInt64.random(in: 0 ... .max)
     print("random Markdown, seed \(seed)")
     var generator = SeededGenerator(state: seed)
-    let alphabet = Array("ab .\n#>*_`[]()!<&-\"\\%FF0\u{0}é".utf8) + [0xFF, 0xC3]
-    for _ in 0..<2000 {
+    let alphabet = Array("ab .\n#>*_`[]()!<&-\"\\%FF0\u{0}é|~^:x@w/{}=\r\t+1u".utf8) + [0xFF, 0xC3, 0xC2, 0x91]
+    for _ in 0..<3000 {
       let bytes = (0..<Int.random(in: 0...60, using: &generator)).map { _ in
         alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]
       }
       var document = MarkdownDocument(parsing: SourceText(path: try path(), bytes: bytes))
       let text = document.text(title: nil, language: "en")
+      #expect(zip(text.blocks, text.blocks.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
       for block in text.blocks.reversed() where !block.range.isEmpty { document.mark(block.range, id: "kp-1") }
       _ = document.render().html { $0.destination }
     }
@@ -222,14 +250,14 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 }
 
-private func path() throws -> SitePath {
+func path() throws -> SitePath {
   try #require(SitePath("content/a.md"))
 }
 
-private func document(_ markdown: String, options: MarkdownOptions = .init()) throws -> MarkdownDocument {
+func document(_ markdown: String, options: MarkdownOptions = .init()) throws -> MarkdownDocument {
   MarkdownDocument(parsing: SourceText(path: try path(), bytes: Array(markdown.utf8)), options: options)
 }
 
-private func publish(_ markdown: String, options: MarkdownOptions = .init()) throws -> String {
+func publish(_ markdown: String, options: MarkdownOptions = .init()) throws -> String {
   String(decoding: try document(markdown, options: options).render().html { $0.destination }, as: UTF8.self)
 }

@@ -9,15 +9,20 @@ let package = Package(
     .library(name: "Summarization", targets: ["Summarization"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     // 7 command
-    .executableTarget(name: "precis", dependencies: ["Build", "Evaluation", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .executableTarget(
+      name: "precis",
+      dependencies: [
+        "Build", "Evaluation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     // 5 orchestration
     .target(name: "Build", dependencies: ["Rendering", "Files"]),
     // 4 presentation
-    .target(name: "Rendering", dependencies: ["Site", "Templating", "Feeds", "Search"], plugins: ["EmbedTheme"]),
+    .target(
+      name: "Rendering", dependencies: ["Site", "Templating", "Feeds", "Search"], plugins: ["EmbedTheme"]),
     // 3 whole site
     .target(name: "Site", dependencies: ["Content", "Search"]),
     // 2 one file
@@ -46,13 +51,19 @@ let package = Package(
     .testTarget(name: "SearchTests", dependencies: ["Search"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "publish-endlessly"]),
     .executableTarget(name: "publish-endlessly", dependencies: ["Files"], path: "Tests/FilesTestHelper"),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], exclude: ["record.py", "rouge-score.json"]),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation"], exclude: ["record.py", "rouge-score.json"]),
     .testTarget(name: "SummarizationTests", dependencies: ["Summarization"]),
-    .testTarget(name: "DocumentationTests", dependencies: ["precis", "Rendering", "Content", "Markdown", "Summarization"]),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["precis", "Rendering", "Content", "Markdown", "Summarization"]),
     // C libraries
-    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
-    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     // the theme inside the binary
     .executableTarget(name: "embed-theme"),
@@ -64,13 +75,18 @@ let package = Package(
 // `make benchmarks` sets this: what is only measured with need not be built by everybody.
 if Context.environment["PRECIS_BENCHMARKS"] != nil {
   package.targets += [
-    .executableTarget(name: "summaries-benchmark", dependencies: ["Summarization"], path: "Benchmarks/summaries", exclude: ["lexrank.py"]),
+    .executableTarget(
+      name: "summaries-benchmark", dependencies: ["Summarization"], path: "Benchmarks/summaries",
+      exclude: ["lexrank.py"]),
     .executableTarget(
       name: "summaries-training", dependencies: ["Summarization"], path: "Benchmarks/summaries-training",
       exclude: ["README.md", "background.py", "train.py"]),
-    .executableTarget(name: "templating-benchmark", dependencies: ["Templating", "Vocabulary"], path: "Benchmarks/templating"),
-    .executableTarget(name: "files-benchmark", dependencies: ["Files", "Vocabulary"], path: "Benchmarks/files"),
-    .executableTarget(name: "feeds-benchmark", dependencies: ["Feeds", "Vocabulary"], path: "Benchmarks/feeds"),
+    .executableTarget(
+      name: "templating-benchmark", dependencies: ["Templating", "Vocabulary"], path: "Benchmarks/templating"),
+    .executableTarget(
+      name: "files-benchmark", dependencies: ["Files", "Vocabulary"], path: "Benchmarks/files"),
+    .executableTarget(
+      name: "feeds-benchmark", dependencies: ["Feeds", "Vocabulary"], path: "Benchmarks/feeds"),
   ]
 }
 

@@ -7,7 +7,8 @@ import Vocabulary
 
 /// Renders every page into the output folder, copies the author's files there, and moves all of it into place.
 func publish(
-  _ renderer: Renderer, _ bodies: [SitePath: Body], _ root: Folder, _ inputs: SiteInputs, _ request: BuildRequest,
+  _ renderer: Renderer, _ bodies: [SitePath: Body], _ root: Folder, _ inputs: SiteInputs,
+  _ request: BuildRequest,
   _ progress: BuildProgress, _ stopwatch: inout Stopwatch
 ) async throws -> (counts: PublishedCounts, notices: [String]) {
   let output = try openOutput(root, request)
@@ -67,11 +68,14 @@ private func openOutput(_ root: Folder, _ request: BuildRequest) throws -> Outpu
   }
   let state = try root.makeFolder(stateFolder)
   let name = path.hasPrefix(site + "/") ? String(path.dropFirst(site.utf8.count + 1)) : path
-  return try OutputFolder.open(path, state: state, name: name, rewritesAll: request.isClean, whenLocked: .wait(request.announceWait))
+  return try OutputFolder.open(
+    path, state: state, name: name, rewritesAll: request.isClean, whenLocked: .wait(request.announceWait))
 }
 
 private func notices(about output: OutputFolder, _ report: PublishReport) -> [String] {
-  let left = report.left.map { "'\($0)' is no longer part of the site; it was changed since Precis wrote it, and stays" }
+  let left = report.left.map {
+    "'\($0)' is no longer part of the site; it was changed since Precis wrote it, and stays"
+  }
   return (output.notice.map { [$0] } ?? []) + left
 }
 

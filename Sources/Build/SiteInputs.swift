@@ -34,7 +34,9 @@ enum SiteLayout {
 
 /// Looks through a site's folder.
 func scan(_ root: Folder, _ request: BuildRequest) throws -> SiteInputs {
-  guard let content = try root.openFolder(SiteLayout.content) else { throw BuildRefusal.noContent(request.root) }
+  guard let content = try root.openFolder(SiteLayout.content) else {
+    throw BuildRefusal.noContent(request.root)
+  }
   let found = try content.scan()
   let configuration = try readConfiguration(root, request)
   let staticFolder = try root.openFolder(SiteLayout.staticFiles)
@@ -42,9 +44,11 @@ func scan(_ root: Folder, _ request: BuildRequest) throws -> SiteInputs {
   let templates = try readTemplates(root)
   return SiteInputs(
     configuration: configuration.value, content: content, listing: ContentListing(found.files.map(\.path)),
-    contentFiles: filesByPath(found.files.filter { !ContentPath.isMarkdown($0.path) }), staticFolder: staticFolder,
+    contentFiles: filesByPath(found.files.filter { !ContentPath.isMarkdown($0.path) }),
+    staticFolder: staticFolder,
     staticFiles: filesByPath(staticFound?.files ?? []), templates: templates.value,
-    findings: configuration.findings + templates.findings + findings(about: found.problems, in: SiteLayout.content)
+    findings: configuration.findings + templates.findings
+      + findings(about: found.problems, in: SiteLayout.content)
       + findings(about: staticFound?.problems ?? [], in: SiteLayout.staticFiles))
 }
 
@@ -72,7 +76,8 @@ package enum BuildRefusal: Error, Hashable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .noContent(let root): "there is no folder 'content' in '\(root)'; name the site's folder with --root"
-    case .outputIsInput(let path): "'\(path)' holds what the site is made of; name another folder with --output"
+    case .outputIsInput(let path):
+      "'\(path)' holds what the site is made of; name another folder with --output"
     case .notAnAddress(let url): "'\(url)' is not the address of a site; write it as https://example.org/"
     }
   }
@@ -95,7 +100,8 @@ private func readConfiguration(_ root: Folder, _ request: BuildRequest) throws -
 }
 
 private func readTemplates(_ root: Folder) throws -> Diagnosed<[SourceText]> {
-  guard let folder = try root.openFolder(SiteLayout.templates), let prefix = SitePath(SiteLayout.templates) else {
+  guard let folder = try root.openFolder(SiteLayout.templates), let prefix = SitePath(SiteLayout.templates)
+  else {
     return Diagnosed([])
   }
   let found = try folder.scan()
@@ -108,7 +114,8 @@ private func readTemplates(_ root: Folder) throws -> Diagnosed<[SourceText]> {
 private func findings(about problems: [ScanProblem], in folder: String) -> [Finding] {
   problems.map { problem in
     let path = SitePath(folder + "/" + problem.path) ?? SitePath(folder)
-    return Finding(problem.kind.severity, at: path.map { SourceLocation(path: $0) }, .leftOut(problem.path, problem.kind))
+    return Finding(
+      problem.kind.severity, at: path.map { SourceLocation(path: $0) }, .leftOut(problem.path, problem.kind))
   }
 }
 

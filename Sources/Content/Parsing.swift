@@ -1,5 +1,5 @@
-package import Vocabulary
 import FrontMatter
+package import Vocabulary
 
 /// Takes a file apart; nil where its front matter or its encoding is broken, which a finding then tells.
 package func parse(_ file: SourceFile) -> Diagnosed<Article?> {
@@ -48,7 +48,8 @@ private func findings(aboutBodyOf article: Article) -> [Finding] {
   guard article.hasText else {
     guard article.metadata.source?.url == nil, article.path.role != .section else { return [] }
     return [
-      article.source.finding(.warning, at: article.bodyOffset, .noText, hint: "write some, or give a 'source_url' to link to")
+      article.source.finding(
+        .warning, at: article.bodyOffset, .noText, hint: "write some, or give a 'source_url' to link to")
     ]
   }
   guard let offset = article.source.bytes[article.bodyOffset...].firstIndex(of: 0) else { return [] }

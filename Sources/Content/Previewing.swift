@@ -35,7 +35,8 @@ package func previewSummary(
 ) -> Diagnosed<SummaryPreview?> {
   let parsed = parse(file)
   guard let article = parsed.value else { return Diagnosed(nil, findings: parsed.findings) }
-  let document = MarkdownDocument(parsing: article.source, from: article.bodyOffset, options: configuration.markdown)
+  let document = MarkdownDocument(
+    parsing: article.source, from: article.bodyOffset, options: configuration.markdown)
   let title = article.title(headings: document.headings)
   let language = language ?? article.language(configuration)
   if case .points(let points) = article.metadata.summary {
@@ -59,7 +60,8 @@ package func previewSummary(
   }
   let body = text.paragraphs.joined(separator: "\n\n")
   let document = Document(plainText: body, title: text.title, language: language)
-  return SummaryPreview(Summarizer(configuration.summaries.options).summary(of: document), title: text.title, language: language)
+  return SummaryPreview(
+    Summarizer(configuration.summaries.options).summary(of: document), title: text.title, language: language)
 }
 
 extension SummaryPreview {

@@ -8,7 +8,8 @@ func steeringProblems(of article: Article, _ text: Document) -> [Finding] {
   let offset = readFrontMatter(of: article.source).value.value(of: .summary)?.offset ?? 0
   let plain = String(decoding: text.text, as: UTF8.self)
   return (pinned + skipped).filter { !plain.contains($0) }.map { words in
-    article.source.finding(.warning, at: offset, .notInText(words), hint: "copy words of the sentence as the page shows them")
+    article.source.finding(
+      .warning, at: offset, .notInText(words), hint: "copy words of the sentence as the page shows them")
   }
 }
 

@@ -11,7 +11,8 @@ package func summarize(
   _ article: Article, _ configuration: Configuration, using scratch: inout Scratch
 ) -> Diagnosed<SummarizedArticle?> {
   guard article.path.role != .section || article.hasText else { return Diagnosed(nil) }
-  var document = MarkdownDocument(parsing: article.source, from: article.bodyOffset, options: configuration.markdown)
+  var document = MarkdownDocument(
+    parsing: article.source, from: article.bodyOffset, options: configuration.markdown)
   let title = article.title(headings: document.headings)
   document.removeLeadingHeading(title)
   let address = address(of: article, title: title, configuration)
@@ -25,7 +26,8 @@ package func summarize(
   facts.summary = summary
   facts.headings = document.headings
   facts.wordCount = countWords(in: text.text.span)
-  return Diagnosed(SummarizedArticle(facts: facts, body: document.render()), findings: findings + steeringFindings)
+  return Diagnosed(
+    SummarizedArticle(facts: facts, body: document.render()), findings: findings + steeringFindings)
 }
 
 /// One order, for every page and feed: the author's own key points, else extracted ones, else none.
@@ -36,7 +38,8 @@ private func summary(
   guard !article.path.isPlainPage, article.hasText else { return .none }
   switch article.metadata.summary {
   case .none: return .none
-  case .points(let points): return ArticleSummary(origin: .author, keyPoints: points.map(PublishedKeyPoint.init(markdown:)))
+  case .points(let points):
+    return ArticleSummary(origin: .author, keyPoints: points.map(PublishedKeyPoint.init(markdown:)))
   case .text(let text) where configuration.summaries.text == .points:
     return ArticleSummary(origin: .author, keyPoints: [PublishedKeyPoint(markdown: text)])
   case .unspecified, .text, .steering:

@@ -23,7 +23,9 @@ struct ExtendedBody: ~Copyable {
       leftOver = placeFootnotes(&survey, LineCursor(source: source, bodyOffset: bodyOffset, of: parsed.text))
     }
     if extensions.contains(.headingAttributes) { readAttributes(of: survey.headings, options) }
-    if extensions.contains(.autolinks) { linkAddresses(in: survey.texts, smartPunctuation: options.smartPunctuation) }
+    if extensions.contains(.autolinks) {
+      linkAddresses(in: survey.texts, smartPunctuation: options.smartPunctuation)
+    }
     if extensions.contains(.strikethrough) { strikeThrough(in: survey.parentsOfTildes) }
     if extensions.contains(.taskLists) { tick(survey.items) }
     if extensions.contains(.figures) { makeFigures(of: survey.paragraphs) }
@@ -38,7 +40,9 @@ extension ExtendedBody {
     survey.texts = footnotes.refer(in: survey.texts)
     let leftOver = footnotes.move(toEndOf: parsed.tree.root)
     findings += footnotes.findings
-    links = footnotes.destinations.map { Link(destination: $0, isImage: false, location: lines.bodyStart, excerpt: "") }
+    links = footnotes.destinations.map {
+      Link(destination: $0, isImage: false, location: lines.bodyStart, excerpt: "")
+    }
     return leftOver
   }
 

@@ -49,7 +49,8 @@ extension MarkdownDocument {
   /// Takes away a level-one heading with which the body begins, if it is `title`: the page shows that
   /// above the body.
   package mutating func removeLeadingHeading(_ title: String) {
-    guard let first = body.parsed.tree.root.firstChild, first.type == CMARK_NODE_HEADING, first.headingLevel == 1,
+    guard let first = body.parsed.tree.root.firstChild, first.type == CMARK_NODE_HEADING,
+      first.headingLevel == 1,
       let heading = outline.headings.first, heading.title == title
     else { return }
     let end = outline.blocks.first?.range.upperBound ?? 0
@@ -80,7 +81,8 @@ extension MarkdownDocument {
   package consuming func render() -> Body {
     if needsSanitizing { return sanitized() }
     for (number, node) in headingNodes.enumerated() { node.prepend(Marker.headingNode(number)) }
-    let html = body.parsed.tree.html(options: options.rawHTML == .allow ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT)
+    let html = body.parsed.tree.html(
+      options: options.rawHTML == .allow ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT)
     return Marker.resolve(html, headings: headingAttributes, links: outline.links)
   }
 

@@ -45,7 +45,9 @@ package struct MarkdownExtensions: OptionSet, Hashable, Sendable {
 
   /// What each is called in a configuration.
   package static let names: [(name: String, extension: Self)] = [
-    ("tables", .tables), ("strikethrough", .strikethrough), ("task_lists", .taskLists), ("autolinks", .autolinks),
-    ("footnotes", .footnotes), ("alerts", .alerts), ("heading_attributes", .headingAttributes), ("figures", .figures),
+    ("tables", .tables), ("strikethrough", .strikethrough), ("task_lists", .taskLists),
+    ("autolinks", .autolinks),
+    ("footnotes", .footnotes), ("alerts", .alerts), ("heading_attributes", .headingAttributes),
+    ("figures", .figures),
   ]
 }

@@ -5,7 +5,9 @@ extension Outline {
   /// Puts the nodes that a range of the text is made of into one, splitting text where the range begins
   /// and ends within it.
   mutating func wrap(_ range: Range<Int>, opening: String, closing: String) {
-    guard let firstPiece = piece(at: range.lowerBound), let lastPiece = piece(at: range.upperBound - 1) else { return }
+    guard let firstPiece = piece(at: range.lowerBound), let lastPiece = piece(at: range.upperBound - 1) else {
+      return
+    }
     let last = pieces[lastPiece].node
     last.splitText(at: range.upperBound - pieces[lastPiece].start)
     let first = pieces[firstPiece].node.splitText(at: range.lowerBound - pieces[firstPiece].start)
@@ -46,7 +48,9 @@ private func siblings(containing first: Node, _ last: Node) -> (Node, Node)? {
   let firstPath = [first] + first.ancestors
   let lastPath = [last] + last.ancestors
   for node in firstPath {
-    guard let parent = node.parent, let index = lastPath.firstIndex(where: { $0.parent == parent }) else { continue }
+    guard let parent = node.parent, let index = lastPath.firstIndex(where: { $0.parent == parent }) else {
+      continue
+    }
     return (node, lastPath[index])
   }
   return nil
@@ -59,7 +63,10 @@ extension Node {
     guard type == CMARK_NODE_TEXT, offset > 0 else { return self }
     let parts = withLiteral { literal -> (String, String)? in
       guard offset < literal.count else { return nil }
-      return (String(decoding: literal[..<offset], as: UTF8.self), String(decoding: literal[offset...], as: UTF8.self))
+      return (
+        String(decoding: literal[..<offset], as: UTF8.self),
+        String(decoding: literal[offset...], as: UTF8.self)
+      )
     }
     guard let (head, tail) = parts else { return self }
     setLiteral(head)
@@ -103,6 +110,7 @@ extension HTML {
 
 extension InlineStyle {
   fileprivate var tags: [String] {
-    (contains(.strong) ? ["strong"] : []) + (contains(.emphasis) ? ["em"] : []) + (contains(.code) ? ["code"] : [])
+    (contains(.strong) ? ["strong"] : []) + (contains(.emphasis) ? ["em"] : [])
+      + (contains(.code) ? ["code"] : [])
   }
 }

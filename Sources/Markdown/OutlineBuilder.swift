@@ -124,7 +124,12 @@ extension OutlineBuilder {
   private mutating func visitHTML(_ node: Node) {
     if node.type == CMARK_NODE_HTML_BLOCK { outline.blocks.append(emptyBlock(.other)) }
     switch options.rawHTML {
-    case .drop: if !hasRawHTML { report(.rawHTMLDropped, at: node, hint: "publish what is harmless of it with 'markdown: {html: sanitize}' in precis.yml") }
+    case .drop:
+      if !hasRawHTML {
+        report(
+          .rawHTMLDropped, at: node,
+          hint: "publish what is harmless of it with 'markdown: {html: sanitize}' in precis.yml")
+      }
     case .sanitize: readTags(of: node)
     case .allow: break
     }
@@ -150,7 +155,8 @@ extension OutlineBuilder {
     case .elsewhere: break
     case .forbidden(let scheme):
       forbiddenNodes.append(node)
-      findings.append(lines.finding(at: node, .forbiddenScheme(scheme), hint: "use http, https, mailto or tel"))
+      findings.append(
+        lines.finding(at: node, .forbiddenScheme(scheme), hint: "use http, https, mailto or tel"))
     case .inSite:
       let (location, excerpt) = lines.place(of: node, withExcerpt: !url.isEmpty && !url.hasPrefix("#"))
       node.setURL(Marker.address(outline.links.count))
@@ -243,7 +249,8 @@ private func looksLikeTable(_ text: Span<UInt8>) -> Bool {
 
 extension Finding.Message {
   fileprivate static let rawHTMLDropped: Self = "HTML is left out of the page"
-  fileprivate static let tooDeep: Self = "HTML is left out of the page, because too many elements are open at once"
+  fileprivate static let tooDeep: Self =
+    "HTML is left out of the page, because too many elements are open at once"
 
   fileprivate static func forbiddenScheme(_ scheme: String) -> Self {
     "a link with the scheme '\(scheme):' is not published"

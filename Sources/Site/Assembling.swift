@@ -11,7 +11,8 @@ package struct AssemblyInput: Sendable {
   package var visibility: Visibility
 
   package init(
-    configuration: Configuration, resources: [ContentListing.Resource], staticFiles: [SitePath], visibility: Visibility
+    configuration: Configuration, resources: [ContentListing.Resource], staticFiles: [SitePath],
+    visibility: Visibility
   ) {
     self.configuration = configuration
     self.resources = resources
@@ -49,7 +50,9 @@ package struct Visibility: Hashable, Sendable {
   package var showsFuture = false
   package var showsExpired = false
 
-  package init(now: Timestamp, showsDrafts: Bool = false, showsFuture: Bool = false, showsExpired: Bool = false) {
+  package init(
+    now: Timestamp, showsDrafts: Bool = false, showsFuture: Bool = false, showsExpired: Bool = false
+  ) {
     self.now = now
     self.showsDrafts = showsDrafts
     self.showsFuture = showsFuture
@@ -89,7 +92,8 @@ private func redirects(of pages: [ArticleFacts]) -> [Redirect] {
   pages.flatMap { page in
     page.aliases.filter { $0 != page.permalink }.map {
       Redirect(
-        permalink: $0, target: page.permalink, externalURL: page.externalURL, title: page.title, article: page.file)
+        permalink: $0, target: page.permalink, externalURL: page.externalURL, title: page.title,
+        article: page.file)
     }
   }
 }

@@ -22,7 +22,11 @@ extension Site {
       links.target(of: url, in: article) == .missing
     else { return [] }
     let location = SourceLocation(path: article.file)
-    return [Finding(.warning, at: location, .missing(url, isImage: true), hint: "put it beside the article, or into 'static/'")]
+    return [
+      Finding(
+        .warning, at: location, .missing(url, isImage: true),
+        hint: "put it beside the article, or into 'static/'")
+    ]
   }
 }
 

@@ -17,7 +17,9 @@ package struct LinkTable: Hashable, Sendable {
     let resources = files.filter { $0.root == .content }
     self.resources = Dictionary(resources.map { ($0.source, $0.permalink) }) { first, _ in first }
     addresses = Set(pages.map(\.permalink) + files.map(\.permalink) + made)
-    externalURLs = Dictionary(pages.compactMap { page in page.externalURL.map { (page.permalink, $0) } }) { first, _ in first }
+    externalURLs = Dictionary(pages.compactMap { page in page.externalURL.map { (page.permalink, $0) } }) {
+      first, _ in first
+    }
   }
 }
 

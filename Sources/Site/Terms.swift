@@ -84,7 +84,9 @@ extension TermCollector.Group {
   func findings(shown: String, _ articles: [ArticleFacts]) -> [Finding] {
     spellings.filter { $0.name != shown }.sorted { $0.name < $1.name }.map { spelling in
       let location = SourceLocation(path: articles[spelling.firstArticle].file)
-      return Finding(.warning, at: location, .spelling(spelling.name, shown: shown), hint: "write it as '\(shown)' everywhere")
+      return Finding(
+        .warning, at: location, .spelling(spelling.name, shown: shown),
+        hint: "write it as '\(shown)' everywhere")
     }
   }
 }

@@ -18,9 +18,9 @@ func unknownKeyFindings(_ articles: [ArticleFacts]) -> [Finding] {
   }
 }
 
-
 extension Finding.Message {
   fileprivate static func unknownKey(_ name: String, count: Int) -> Self {
-    count == 1 ? "unknown front matter key '\(name)'" : "unknown front matter key '\(name)', in \(count) articles"
+    count == 1
+      ? "unknown front matter key '\(name)'" : "unknown front matter key '\(name)', in \(count) articles"
   }
 }

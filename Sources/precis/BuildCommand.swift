@@ -20,7 +20,9 @@ struct BuildCommand: AsyncParsableCommand {
     help: ArgumentHelp("Where the site is written. (default: public in the site's folder)", valueName: "dir"))
   var output: String?
 
-  @Option(name: .customLong("base-url"), help: ArgumentHelp("The address that the site is published at.", valueName: "url"))
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp("The address that the site is published at.", valueName: "url"))
   var baseURL: String?
 
   @Flag(name: [.customShort("D"), .long], help: "Publish drafts too.")
@@ -35,7 +37,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Let warnings keep the site from being published, as errors do.")
   var strict = false
 
-  @Option(help: ArgumentHelp("How many articles to work on at a time. (default: one for each processor)", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      "How many articles to work on at a time. (default: one for each processor)", valueName: "n"))
   var jobs: Int?
 
   @Flag(help: "Forget what is known of earlier builds, and write every file anew.")
@@ -57,10 +61,11 @@ struct BuildCommand: AsyncParsableCommand {
     let progress = BuildProgress()
     let line = ProgressLine(watching: progress, isShown: Terminal.isInteractive && format == .text)
     let report = try await reportingFailures {
-      try await build(try request(), progress: progress, elapsed: { start.duration(to: clock.now) })
+      defer { line.end() }
+      return try await build(try request(), progress: progress, elapsed: { start.duration(to: clock.now) })
     }
-    line.end()
-    BuildReporter(format: format, showsTimings: timings).report(report, duration: start.duration(to: clock.now))
+    BuildReporter(format: format, showsTimings: timings).report(
+      report, duration: start.duration(to: clock.now))
     if report.published == nil { throw ExitCode.problemsFound }
   }
 

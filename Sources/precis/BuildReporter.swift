@@ -8,7 +8,8 @@ struct BuildReporter {
 
   func report(_ report: BuildReport, duration: Duration) {
     switch format {
-    case .json: Terminal.print(jsonText(of: BuildReportJSON(report, duration: duration, showsTimings: showsTimings)))
+    case .json:
+      Terminal.print(jsonText(of: BuildReportJSON(report, duration: duration, showsTimings: showsTimings)))
     case .text: reportText(report, duration: duration)
     }
   }
@@ -17,7 +18,9 @@ struct BuildReporter {
     Terminal.report(FindingsPrinter(usesColor: Terminal.allowsColor).text(of: report.findings))
     for notice in report.notices { Terminal.report("note: \(notice)\n") }
     if showsTimings {
-      for timing in report.timings { Terminal.report("\(timing.stage): \(timing.duration.inMilliseconds) ms\n") }
+      for timing in report.timings {
+        Terminal.report("\(timing.stage): \(timing.duration.inMilliseconds) ms\n")
+      }
     }
     Terminal.report(summary(of: report, duration: duration) + "\n")
   }

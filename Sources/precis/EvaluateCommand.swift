@@ -16,10 +16,13 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The articles and their references.", valueName: "data.jsonl"))
   var file: String
 
-  @Option(help: ArgumentHelp("How many key points. (default: three to five, by the text's length)", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("How many key points. (default: three to five, by the text's length)", valueName: "n"))
   var points: Int?
 
-  @Option(name: .customLong("max-words"), help: ArgumentHelp("The most words that all of them have.", valueName: "n"))
+  @Option(
+    name: .customLong("max-words"),
+    help: ArgumentHelp("The most words that all of them have.", valueName: "n"))
   var maxWords: Int?
 
   @Option(help: ArgumentHelp("Where to write the key points, a JSON object a line.", valueName: "out.jsonl"))
@@ -42,7 +45,8 @@ struct EvaluateCommand: AsyncParsableCommand {
     var rows: [DataRow] = []
     for (index, line) in bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
       guard let row = DataRow(json: line) else {
-        Terminal.report("error: \(file):\(index + 1):1: the line is no row of data; see 'precis help evaluate'\n")
+        Terminal.report(
+          "error: \(file):\(index + 1):1: the line is no row of data; see 'precis help evaluate'\n")
         throw ExitCode.problemsFound
       }
       rows.append(row)
@@ -52,15 +56,18 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   /// Lead gets as many sentences and words as the summary, or as many as were asked for.
   private func summarized(_ data: [DataRow]) -> [EvaluationRow] {
-    var options = Options(maxWords: maxWords ?? (points == nil ? Options().maxWords : .max), minimumSentences: 1, maximumShare: 1)
+    var options = Options(
+      maxWords: maxWords ?? (points == nil ? Options().maxWords : .max), minimumSentences: 1, maximumShare: 1)
     if let points { options.points = .exactly(points) }
     var scratch = Scratch()
     return data.map { row in
       let document = Document(plainText: row.article, title: row.title, language: row.lang)
       let summary = Summarizer(options).summary(of: document, using: &scratch).keyPoints.map(\.text)
-      let lead = leadSentences(of: document, count: points ?? max(3, summary.count), maxWords: options.maxWords)
+      let lead = leadSentences(
+        of: document, count: points ?? max(3, summary.count), maxWords: options.maxWords)
       return EvaluationRow(
-        id: row.id, language: row.lang, references: row.references ?? [row.reference], summary: summary, lead: lead)
+        id: row.id, language: row.lang, references: row.references ?? [row.reference], summary: summary,
+        lead: lead)
     }
   }
 

@@ -36,7 +36,10 @@ struct EvaluationText: CustomStringConvertible {
       let factor = name.hasSuffix("%") ? 100.0 : 1.0
       return row(
         name,
-        [decimal(report.readability[keyPath: value] * factor), decimal(report.leadReadability[keyPath: value] * factor)])
+        [
+          decimal(report.readability[keyPath: value] * factor),
+          decimal(report.leadReadability[keyPath: value] * factor),
+        ])
     }
   }
 
@@ -54,6 +57,7 @@ struct EvaluationText: CustomStringConvertible {
   private func decimal(_ value: Double) -> String {
     let hundredths = Int((abs(value) * 100).rounded())
     let fraction = hundredths % 100
-    return "\(value < 0 && hundredths > 0 ? "-" : "")\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
+    return
+      "\(value < 0 && hundredths > 0 ? "-" : "")\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
   }
 }

@@ -38,7 +38,9 @@ struct FindingsPrinter {
 
   /// Control characters in somebody's file must not reach the terminal.
   private func printable(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
   }
 
   private func bold(_ text: String) -> String { styled(text, "1") }

@@ -13,7 +13,9 @@ import Vocabulary
 func jsonText(of report: some Encodable) -> [UInt8] {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  guard let data = try? encoder.encode(report) else { preconditionFailure("reports hold nothing that JSON cannot") }
+  guard let data = try? encoder.encode(report) else {
+    preconditionFailure("reports hold nothing that JSON cannot")
+  }
   return Array(data) + [UInt8(ascii: "\n")]
 }
 

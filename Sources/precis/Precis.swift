@@ -5,9 +5,12 @@ import ArgumentParser
 struct Precis: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "precis",
-    abstract: "Publishes a folder of Markdown articles as a site on which every article opens with its key points.",
+    abstract:
+      "Publishes a folder of Markdown articles as a site on which every article opens with its key points.",
     version: "0.1.0",
-    subcommands: [BuildCommand.self, RenderCommand.self, SummarizeCommand.self, ImportCommand.self, EvaluateCommand.self])
+    subcommands: [
+      BuildCommand.self, RenderCommand.self, SummarizeCommand.self, ImportCommand.self, EvaluateCommand.self,
+    ])
 }
 
 extension Precis {
@@ -19,7 +22,7 @@ extension Precis {
       } else {
         try command.run()
       }
-    } catch where exitCode(for: error) == .failure && !(error is ExitCode) {
+    } catch  where exitCode(for: error) == .failure && !(error is ExitCode) {
       Terminal.report("error: \(error)\nThis is a fault of Precis itself; please report it.\n")
       exit(withError: ExitCode.internalFault)
     } catch {

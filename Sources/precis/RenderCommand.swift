@@ -11,7 +11,9 @@ struct RenderCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("A Markdown file; without one, or with -, standard input.", valueName: "file"))
   var file: String?
 
-  @Flag(name: .customLong("commonmark"), help: "Print what CommonMark says and nothing more: raw HTML kept, no ids.")
+  @Flag(
+    name: .customLong("commonmark"),
+    help: "Print what CommonMark says and nothing more: raw HTML kept, no ids.")
   var isCommonMark = false
 
   func run() async throws {

@@ -14,7 +14,9 @@ struct SummarizeCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How many key points. (default: as the site has it)", valueName: "n"))
   var points: Int?
 
-  @Option(name: .customLong("max-words"), help: ArgumentHelp("The most words that all of them have. (default: as the site has it)", valueName: "n"))
+  @Option(
+    name: .customLong("max-words"),
+    help: ArgumentHelp("The most words that all of them have. (default: as the site has it)", valueName: "n"))
   var maxWords: Int?
 
   @Option(name: .customLong("lang"), help: ArgumentHelp("The language of the text.", valueName: "code"))
@@ -76,7 +78,8 @@ struct SummaryPrinter {
     guard explains else { return "" }
     guard let source = point.source else { return "  by the author\n" }
     let hundredths = Int((source.score * 100).rounded())
-    let score = "\(hundredths < 0 ? "-" : "")\(abs(hundredths) / 100).\(abs(hundredths) % 100 < 10 ? "0" : "")\(abs(hundredths) % 100)"
+    let score =
+      "\(hundredths < 0 ? "-" : "")\(abs(hundredths) / 100).\(abs(hundredths) % 100 < 10 ? "0" : "")\(abs(hundredths) % 100)"
     return "  sentence \(source.sentence + 1), score \(score)\n"
   }
 }

@@ -28,15 +28,22 @@ import Testing
     ("2024/a.md", "path: harbour", "harbour/"),
     ("2024/a.md", "permalink: /harbour.html", "harbour.html"),
     ("2024/a.md", "permalink: /harbour/index.html", "harbour/"),
-    ("a.md", "date: 2024-05-06\npermalink: /:year/:month/:day/:title/\ntitle: The Harbour", "2024/05/06/the-harbour/"),
+    (
+      "a.md", "date: 2024-05-06\npermalink: /:year/:month/:day/:title/\ntitle: The Harbour",
+      "2024/05/06/the-harbour/"
+    ),
     ("pages/about.md", "", "pages/about/"),
     ("pages/about.md", "permalink: /about/", "about/"),
     ("news/_index.md", "", "news/"),
   ]
 
-  @Test(arguments: addresses.indices) func eachArticleHasThePageThatItsPathOrFrontMatterSays(index: Int) async throws {
+  @Test(arguments: addresses.indices) func eachArticleHasThePageThatItsPathOrFrontMatterSays(index: Int)
+    async throws
+  {
     let (file, frontMatter, page) = Self.addresses[index]
-    let site = try await SiteFixture("-- content/\(file) --\n---\n\(frontMatter)\n---\nText of the article.\n").build()
+    let site = try await SiteFixture(
+      "-- content/\(file) --\n---\n\(frontMatter)\n---\nText of the article.\n"
+    ).build()
     let path = page.hasSuffix("/") ? page + "index.html" : page
     try site.expectFindings([:]).expect(path, contains: "<p>Text of the article.</p>")
   }
@@ -98,7 +105,8 @@ import Testing
       -- static/keys/key.txt --
       key
       """
-    ).build().expectFindings([:]).expect("2024/photo.jpg", contains: "picture").expect("keys/key.txt", contains: "key")
+    ).build().expectFindings([:]).expect("2024/photo.jpg", contains: "picture").expect(
+      "keys/key.txt", contains: "key")
   }
 
   @Test func translationsSayTheirLanguageAndStandBelowIt() async throws {
@@ -110,7 +118,8 @@ import Testing
       El puerto.
       """
     ).build().expectFindings([:])
-      .expect("harbour/index.html", contains: "<html lang=\"en\"").expect("es/harbour/index.html", contains: "<html lang=\"es\"", "El puerto.")
+      .expect("harbour/index.html", contains: "<html lang=\"en\"").expect(
+        "es/harbour/index.html", contains: "<html lang=\"es\"", "El puerto.")
   }
 
   @Test func aliasesLeadToTheArticle() async throws {
@@ -124,7 +133,10 @@ import Testing
       Text.
       """
     ).build().expectFindings([:])
-      .expect("old/harbour/index.html", contains: "content=\"0; url=../../2024/harbour/\"", "href=\"../../2024/harbour/\"", "The harbour")
+      .expect(
+        "old/harbour/index.html", contains: "content=\"0; url=../../2024/harbour/\"",
+        "href=\"../../2024/harbour/\"", "The harbour"
+      )
       .expect("old.html", contains: "content=\"0; url=2024/harbour/\"", "https://example.org/2024/harbour/")
       .expect("old/index.html", contains: "content=\"0; url=../2024/harbour/\"")
       .expect("sitemap.xml", lacks: "old")
@@ -138,7 +150,8 @@ import Testing
       -- content/a.md --
       1️⃣Text.
       """
-    ).build().expectFindings(["1️⃣": "the site's addresses have dates, and this article has none"]).expectPublished(false)
+    ).build().expectFindings(["1️⃣": "the site's addresses have dates, and this article has none"])
+      .expectPublished(false)
   }
 
   @Test func partsThatNoAddressHasAreNamed() async throws {

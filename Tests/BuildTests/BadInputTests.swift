@@ -15,25 +15,47 @@ import Vocabulary
     ("---\n1️⃣titel: A\n---\nText.\n", ["1️⃣": "unknown front matter key 'titel'"], true),
     ("1️⃣", ["1️⃣": "the article has no text"], true),
     ("---\ntitle: A\n---\n1️⃣", ["1️⃣": "the article has no text"], true),
-    ("---\nslug: 1️⃣../../etc/x\n---\nText.\n", ["1️⃣": "'../../etc/x' cannot be used as slug: it is no place in the site"], false),
+    (
+      "---\nslug: 1️⃣../../etc/x\n---\nText.\n",
+      ["1️⃣": "'../../etc/x' cannot be used as slug: it is no place in the site"], false
+    ),
     ("---\nslug: 1️⃣..\n---\nText.\n", ["1️⃣": "'..' cannot be used as slug: it is no place in the site"], false),
-    ("---\nslug: 1️⃣a/b\n---\nText.\n", ["1️⃣": "'a/b' cannot be used as slug: it is no place in the site"], false),
-    ("---\npermalink: 1️⃣/a/../../b/\n---\nText.\n", ["1️⃣": "'/a/../../b/' cannot be used as permalink: it is no place in the site"], false),
-    ("---\npermalink: 1️⃣https://else.example/\n---\nText.\n", ["1️⃣": "'https://else.example/' cannot be used as permalink: it is no place in the site"], false),
-    ("---\naliases: [/a/, 1️⃣../../x]\n---\nText.\n", ["1️⃣": "'../../x' cannot be used as aliases: it is no place in the site"], false),
-    ("---\npermalink: 1️⃣/.precis-staging/x/\n---\nText.\n", ["1️⃣": "'/.precis-staging/x/' cannot be used as permalink: it is no place in the site"], false),
+    (
+      "---\nslug: 1️⃣a/b\n---\nText.\n", ["1️⃣": "'a/b' cannot be used as slug: it is no place in the site"],
+      false
+    ),
+    (
+      "---\npermalink: 1️⃣/a/../../b/\n---\nText.\n",
+      ["1️⃣": "'/a/../../b/' cannot be used as permalink: it is no place in the site"], false
+    ),
+    (
+      "---\npermalink: 1️⃣https://else.example/\n---\nText.\n",
+      ["1️⃣": "'https://else.example/' cannot be used as permalink: it is no place in the site"], false
+    ),
+    (
+      "---\naliases: [/a/, 1️⃣../../x]\n---\nText.\n",
+      ["1️⃣": "'../../x' cannot be used as aliases: it is no place in the site"], false
+    ),
+    (
+      "---\npermalink: 1️⃣/.precis-staging/x/\n---\nText.\n",
+      ["1️⃣": "'/.precis-staging/x/' cannot be used as permalink: it is no place in the site"], false
+    ),
   ]
 
   @Test(arguments: articles.indices) func eachProblemIsNamedWithItsPlace(index: Int) async throws {
     let (text, findings, isPublished) = Self.articles[index]
     let site = try await SiteFixture("-- content/good.md --\nText.\n").edit("content/bad.md", text).build()
     try site.expectFindings(findings).expectPublished(isPublished)
-    if isPublished { try site.expect("bad/index.html", contains: "<h1").expect("good/index.html", contains: "Text.") }
+    if isPublished {
+      try site.expect("bad/index.html", contains: "<h1").expect("good/index.html", contains: "Text.")
+    }
   }
 
   @Test func allProblemsAreReportedInOneRunAndSorted() async throws {
     let site = try SiteFixture()
-    for (index, article) in Self.articles.enumerated() { _ = try site.edit("content/\(index).md", article.text) }
+    for (index, article) in Self.articles.enumerated() {
+      _ = try site.edit("content/\(index).md", article.text)
+    }
     _ = try site.edit("precis.yml", "titel: x\n").edit("Templates/home.html", "{{ nothing }}\n")
     try await site.build()
     let findings = site.report?.findings ?? []
@@ -70,12 +92,17 @@ import Vocabulary
   ]) func frontMatterThatExplodesIsAnError(text: String) async throws {
     let site = try await SiteFixture().edit("content/a.md", text).build()
     site.expectPublished(false)
-    #expect(site.report?.findings.contains { $0.severity == .error && $0.location?.path.string == "content/a.md" } == true)
+    #expect(
+      site.report?.findings.contains { $0.severity == .error && $0.location?.path.string == "content/a.md" }
+        == true)
   }
 
   @Test func bytesThatAreNotUTF8AreNamed() async throws {
-    let site = try await SiteFixture().edit("content/a.md", bytes: Array("One\nTwo ".utf8) + [0xFF, 0xFE]).build()
-    #expect(site.report?.findings.map { "\($0.location.map(String.init(describing:)) ?? ""): \($0.message.text)" } == ["content/a.md:2:5: the file is not UTF-8"])
+    let site = try await SiteFixture().edit("content/a.md", bytes: Array("One\nTwo ".utf8) + [0xFF, 0xFE])
+      .build()
+    #expect(
+      site.report?.findings.map { "\($0.location.map(String.init(describing:)) ?? ""): \($0.message.text)" }
+        == ["content/a.md:2:5: the file is not UTF-8"])
     site.expectPublished(false)
   }
 
@@ -85,14 +112,25 @@ import Vocabulary
   }
 
   @Test func aByteOrderMarkAndWindowsLineEndsAreAccepted() async throws {
-    try await SiteFixture().edit("content/a.md", "\u{FEFF}---\r\ntitle: Mark\r\ntags:\r\n  - ships\r\n---\r\nText of\r\ntwo lines.\r\n").build()
-      .expectFindings([:]).expect("a/index.html", contains: "<title>Mark · ", "<p>Text of", "rel=\"tag\">ships</a>")
+    try await SiteFixture().edit(
+      "content/a.md", "\u{FEFF}---\r\ntitle: Mark\r\ntags:\r\n  - ships\r\n---\r\nText of\r\ntwo lines.\r\n"
+    ).build()
+      .expectFindings([:]).expect(
+        "a/index.html", contains: "<title>Mark · ", "<p>Text of", "rel=\"tag\">ships</a>"
+      )
       .expect("a/index.html", lacks: "\r")
   }
 
-  @Test(arguments: ["[", "(", "![", "*a_", "`", "\"", "'", "<", "&", "> ", "- ", "[a](", "[]: x\n", "\\", "~", "_", "<a ", "<!--", "\r", "# "])
+  @Test(arguments: [
+    "[", "(", "![", "*a_", "`", "\"", "'", "<", "&", "> ", "- ", "[a](", "[]: x\n", "\\", "~", "_", "<a ",
+    "<!--", "\r", "# ",
+  ])
   func tenThousandOfAnythingAreNoProblem(text: String) async throws {
-    let site = try await SiteFixture().edit("content/a.md", "A first word. " + String(repeating: text, count: 10_000) + "\n\n" + String(repeating: text, count: 10_000)).build()
+    let site = try await SiteFixture().edit(
+      "content/a.md",
+      "A first word. " + String(repeating: text, count: 10_000) + "\n\n"
+        + String(repeating: text, count: 10_000)
+    ).build()
     site.expectPublished()
     #expect(try site.page("a/index.html").contains("</html>"))
   }
@@ -105,9 +143,14 @@ import Vocabulary
     #expect(try site.page("a/index.html").utf8.count > 5_000_000)
   }
 
-  @Test(arguments: ["../../x", ".", "..", "🚢🚢", String(repeating: "letter", count: 50), "/etc/passwd", "a\\b", "%2e%2e/x", "\u{202E}txt", "CON", "index.html", "feed.xml", "page"])
+  @Test(arguments: [
+    "../../x", ".", "..", "🚢🚢", String(repeating: "letter", count: 50), "/etc/passwd", "a\\b", "%2e%2e/x",
+    "\u{202E}txt", "CON", "index.html", "feed.xml", "page",
+  ])
   func aTagCannotLeaveItsFolder(tag: String) async throws {
-    let site = try await SiteFixture("-- content/a.md --\n---\ntags: ['\(tag)', plain]\nsource: '\(tag)'\n---\nText.\n").build()
+    let site = try await SiteFixture(
+      "-- content/a.md --\n---\ntags: ['\(tag)', plain]\nsource: '\(tag)'\n---\nText.\n"
+    ).build()
     site.expectPublished()
     let tags = try site.output().keys.filter { $0.hasPrefix("tags/") && $0.hasSuffix("/index.html") }
     #expect(tags.count == 3, "the list and two tags")
@@ -138,12 +181,19 @@ import Vocabulary
 
   @Test func aSlugOfThreeHundredLettersIsCutAndAPermalinkIsAnError() async throws {
     let long = String(repeating: "a", count: 300)
-    let site = try await SiteFixture("-- content/a.md --\n---\nslug: \(long)\n---\nText.\n-- content/b.md --\n---\npermalink: /\(long)/\n---\nText.\n").build()
-    #expect(site.report?.findings.filter { $0.severity == .error }.compactMap(\.location?.path.string).last == "content/b.md")
+    let site = try await SiteFixture(
+      "-- content/a.md --\n---\nslug: \(long)\n---\nText.\n-- content/b.md --\n---\npermalink: /\(long)/\n---\nText.\n"
+    ).build()
+    #expect(
+      site.report?.findings.filter { $0.severity == .error }.compactMap(\.location?.path.string).last
+        == "content/b.md")
     site.expectPublished(false)
   }
 
-  @Test(arguments: ["titel: x", "page_size: many", "base_url: nowhere", "language: xx", "menu: x", "title: [", "title: &a\n  - *a", "markdown: {html: maybe}", "permalinks: [x]"])
+  @Test(arguments: [
+    "titel: x", "page_size: many", "base_url: nowhere", "language: xx", "menu: x", "title: [",
+    "title: &a\n  - *a", "markdown: {html: maybe}", "permalinks: [x]",
+  ])
   func problemsOfTheConfigurationAreNamed(text: String) async throws {
     let site = try await SiteFixture("-- precis.yml --\n\(text)\n-- content/a.md --\nText.\n").build()
     site.expectPublished(false)
@@ -153,6 +203,9 @@ import Vocabulary
 
   @Test func filesWithoutALetterInTheirNamesAreNamed() async throws {
     let site = try await SiteFixture("-- content/🚢.md --\nText.\n").build()
-    #expect(site.report?.findings.map(\.message.text) == ["the file's name has no letter or digit to make an address of"])
+    #expect(
+      site.report?.findings.map(\.message.text) == [
+        "the file's name has no letter or digit to make an address of"
+      ])
   }
 }

@@ -5,7 +5,9 @@ import Testing
 
 /// After any edits a build into the old output gives what a build into an empty one gives.
 @Suite struct EditingTests {
-  @Test(arguments: [UInt64(1), 2, 3, 4, 5, 6]) func anIncrementalBuildEqualsACleanOne(seed: UInt64) async throws {
+  @Test(arguments: [UInt64(1), 2, 3, 4, 5, 6]) func anIncrementalBuildEqualsACleanOne(seed: UInt64)
+    async throws
+  {
     var author = Author(seed: seed)
     let site = try SiteFixture()
     for _ in 0..<6 { try author.edit(site) }
@@ -25,7 +27,9 @@ import Testing
       #expect((site.report?.published != nil) == isPublished)
       if isPublished {
         #expect(output.keys.sorted() == clean.keys.sorted(), "seed \(seed), round \(round)")
-        for (name, bytes) in clean { #expect(output[name] == bytes, "\(name) with seed \(seed), round \(round)") }
+        for (name, bytes) in clean {
+          #expect(output[name] == bytes, "\(name) with seed \(seed), round \(round)")
+        }
       } else {
         #expect(output == before, "a build that fails changes nothing: seed \(seed), round \(round)")
         try author.mend(site)
@@ -46,14 +50,24 @@ private struct Author {
 
   mutating func edit(_ site: SiteFixture) throws {
     switch random.next(below: 12) {
-    case 0...3: try write("content/\(["", "news/", "2024/"][random.next(below: 3)])\(random.next(below: 30)).md", site)
+    case 0...3:
+      try write("content/\(["", "news/", "2024/"][random.next(below: 3)])\(random.next(below: 30)).md", site)
     case 4...5: try write(articles.randomElement(using: &random) ?? "content/a.md", site)
     case 6: try delete(site)
     case 7: try rename(site)
-    case 8: try site.folder.write("title: Site \(random.next(below: 3))\npage_size: \(random.next(below: 3) + 1)\n", to: "precis.yml")
-    case 9: try site.folder.write("<footer>{{ site.title }} \(random.next(below: 3))</footer>\n", to: "Templates/partials/footer.html")
-    case 10: try site.folder.write("file \(random.next(below: 3))\n", to: ["static/a.txt", "content/news/b.txt"][random.next(below: 2)])
-    default: try site.folder.write("<h1>{{ article.title\(["", "|upper", "|uper"][random.next(below: 3)]) }}</h1>\n", to: "Templates/article.html")
+    case 8:
+      try site.folder.write(
+        "title: Site \(random.next(below: 3))\npage_size: \(random.next(below: 3) + 1)\n", to: "precis.yml")
+    case 9:
+      try site.folder.write(
+        "<footer>{{ site.title }} \(random.next(below: 3))</footer>\n", to: "Templates/partials/footer.html")
+    case 10:
+      try site.folder.write(
+        "file \(random.next(below: 3))\n", to: ["static/a.txt", "content/news/b.txt"][random.next(below: 2)])
+    default:
+      try site.folder.write(
+        "<h1>{{ article.title\(["", "|upper", "|uper"][random.next(below: 3)]) }}</h1>\n",
+        to: "Templates/article.html")
     }
   }
 
@@ -65,7 +79,9 @@ private struct Author {
 
   private mutating func write(_ name: String, _ site: SiteFixture, isWhole: Bool = false) throws {
     if !articles.contains(name) { articles.append(name) }
-    let date = !isWhole && random.next(below: 15) == 0 ? "never" : "2024-0\(random.next(below: 9) + 1)-1\(random.next(below: 9))"
+    let date =
+      !isWhole && random.next(below: 15) == 0
+      ? "never" : "2024-0\(random.next(below: 9) + 1)-1\(random.next(below: 9))"
     let text = """
       ---
       title: Title \(random.next(below: 9))

@@ -81,7 +81,8 @@ import Vocabulary
 
   @Test func structuredDataIsJSONThatSaysTheSame() async throws {
     let site = try await SiteFixture(Self.site).build()
-    let blocks = try site.texts(in: "a/index.html", from: "<script type=\"application/ld+json\">", to: "</script>")
+    let blocks = try site.texts(
+      in: "a/index.html", from: "<script type=\"application/ld+json\">", to: "</script>")
     let block = try #require(blocks.first)
     let data = try #require(try JSONSerialization.jsonObject(with: Data(block.utf8)) as? [String: Any])
     #expect(data["headline"] as? String == Self.hostile)
@@ -92,7 +93,8 @@ import Vocabulary
 
   @Test(arguments: [
     "source_url: 1️⃣'javascript:alert(1)'": "source_url is 'javascript:alert(1)', which is no web address",
-    "source: {name: A, url: 1️⃣'JavaScript:alert(1)'}": "the url of source is 'JavaScript:alert(1)', which is no web address",
+    "source: {name: A, url: 1️⃣'JavaScript:alert(1)'}":
+      "the url of source is 'JavaScript:alert(1)', which is no web address",
     "canonical: 1️⃣'javascript:alert(1)'": "canonical is 'javascript:alert(1)', which is no web address",
     "source_url: 1️⃣example.org/a": "source_url is 'example.org/a', which is no web address",
   ]) func whatIsNoWebAddressIsNamed(frontMatter: String, message: String) async throws {
@@ -102,7 +104,8 @@ import Vocabulary
 
   @Test(arguments: ["image: 'javascript:alert(1)'", "source: 'javascript:alert(1)'"])
   func addressesOfScriptsAreNotPublished(frontMatter: String) async throws {
-    let site = try await SiteFixture("-- content/a.md --\n---\ntitle: A\n\(frontMatter)\n---\nText.\n").build()
+    let site = try await SiteFixture("-- content/a.md --\n---\ntitle: A\n\(frontMatter)\n---\nText.\n")
+      .build()
     site.expectPublished()
     for (name, bytes) in try site.output() {
       let text = String(decoding: bytes, as: UTF8.self).lowercased()
@@ -130,7 +133,8 @@ import Vocabulary
     let left = try await SiteFixture("-- precis.yml --\nmarkdown: {html: drop}\n" + Self.rawHTML).build()
     #expect(left.report?.findings.map(\.message.text) == ["HTML is left out of the page"])
     try left.expect("a/index.html", lacks: "<b>", "alert()")
-    try await SiteFixture("-- precis.yml --\nmarkdown: {html: allow}\n" + Self.rawHTML).build().expectFindings([:])
+    try await SiteFixture("-- precis.yml --\nmarkdown: {html: allow}\n" + Self.rawHTML).build()
+      .expectFindings([:])
       .expect("a/index.html", contains: "<b>bold</b>", "<div onclick=\"alert()\">")
   }
 }

@@ -45,12 +45,14 @@ import Testing
   @Test func feedsHoldTheNewestWithSummaryTextAndAbsoluteLinks() async throws {
     let site = try await SiteFixture(site).build()
     for feed in ["feed.xml", "feed.json"] {
-      try site.expect(feed, inOrder: ["Newest", "Middle"]).expect(feed, lacks: "Oldest", "href=\\\"../", "href=&quot;../")
+      try site.expect(feed, inOrder: ["Newest", "Middle"]).expect(
+        feed, lacks: "Oldest", "href=\\\"../", "href=&quot;../")
     }
     try site.expect(
       "feed.xml", contains: "<link rel=\"alternate\" type=\"text/html\" href=\"https://example.org/b/\"/>",
       "<title>Middle &amp; &lt;b&gt;bold&lt;/b&gt;</title>", "• The first point.\n• The second point.",
-      "<updated>2024-07-01T00:00:00Z</updated>", "<published>2024-06-01T10:00:00+02:00</published>", "<name>Ana</name>",
+      "<updated>2024-07-01T00:00:00Z</updated>", "<published>2024-06-01T10:00:00+02:00</published>",
+      "<name>Ana</name>",
       "https://example.org/a/#part", "https://example.org/b/#there", "https://example.org/picture.jpg",
       "<link rel=\"self\" type=\"application/atom+xml\" href=\"https://example.org/feed.xml\"/>")
   }
@@ -75,15 +77,22 @@ import Testing
     #expect(feed["version"] as? String == "https://jsonfeed.org/version/1.1")
     let items = try #require(feed["items"] as? [[String: Any]])
     #expect(items.map { $0["title"] as? String } == ["Newest", "Middle & <b>bold</b>"])
-    #expect((items[1]["_precis"] as? [String: Any])?["key_points"] as? [String] == ["The first point.", "The second point."])
-    #expect((items[1]["content_html"] as? String)?.contains("See <a href=\"https://example.org/a/#part\">the oldest</a>") == true)
+    #expect(
+      (items[1]["_precis"] as? [String: Any])?["key_points"] as? [String] == [
+        "The first point.", "The second point.",
+      ])
+    #expect(
+      (items[1]["content_html"] as? String)?.contains(
+        "See <a href=\"https://example.org/a/#part\">the oldest</a>") == true)
   }
 
   @Test func theSitemapListsPagesForPeople() async throws {
     try await SiteFixture(site).build()
       .expect(
         "sitemap.xml", contains: "<loc>https://example.org/</loc>", "<loc>https://example.org/b/</loc>",
-        "<lastmod>2024-07-01", "<loc>https://example.org/tags/ships/</loc>", "<loc>https://example.org/archive/2024/06/</loc>")
+        "<lastmod>2024-07-01", "<loc>https://example.org/tags/ships/</loc>",
+        "<loc>https://example.org/archive/2024/06/</loc>"
+      )
       .expect("sitemap.xml", lacks: "404", "feed", "picture", "robots")
       .expect("robots.txt", contains: "Sitemap: https://example.org/sitemap.xml")
       .expect("llms.txt", contains: "# The Harbour", "[Newest](<https://example.org/c/>)", "The first point.")
@@ -91,14 +100,17 @@ import Testing
 
   @Test func theSiteSaysThatItNeedsItsAddress() async throws {
     try await SiteFixture("-- content/a.md --\nText.\n", baseURL: nil).build()
-      .expectFindings(["": "feeds and the sitemap need to know where the site is published"]).expectPublished()
+      .expectFindings(["": "feeds and the sitemap need to know where the site is published"])
+      .expectPublished()
   }
 
   @Test func theBaseURLMayHaveAPath() async throws {
-    try await SiteFixture("-- precis.yml --\nbase_url: https://example.org/sub\n-- content/a.md --\nText.\n", baseURL: nil)
-      .build().expectFindings([:])
-      .expect("sitemap.xml", contains: "<loc>https://example.org/sub/a/</loc>")
-      .expect("404.html", contains: "href=\"/sub/\"", "href=\"/sub/tags/\"")
-      .expect("a/index.html", contains: "<link rel=\"canonical\" href=\"https://example.org/sub/a/\">")
+    try await SiteFixture(
+      "-- precis.yml --\nbase_url: https://example.org/sub\n-- content/a.md --\nText.\n", baseURL: nil
+    )
+    .build().expectFindings([:])
+    .expect("sitemap.xml", contains: "<loc>https://example.org/sub/a/</loc>")
+    .expect("404.html", contains: "href=\"/sub/\"", "href=\"/sub/tags/\"")
+    .expect("a/index.html", contains: "<link rel=\"canonical\" href=\"https://example.org/sub/a/\">")
   }
 }

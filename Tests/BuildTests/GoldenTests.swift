@@ -9,7 +9,8 @@ import Testing
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
 
   @Test func theOutputIsWhatWasRecorded() async throws {
-    let site = try SiteFixture(String(contentsOf: Self.folder.appending(path: "site.txt"), encoding: .utf8), baseURL: nil)
+    let site = try SiteFixture(
+      String(contentsOf: Self.folder.appending(path: "site.txt"), encoding: .utf8), baseURL: nil)
     try await site.build().expectFindings([:])
     let output = try site.output()
     if ProcessInfo.processInfo.environment["PRECIS_RECORD"] != nil {
@@ -29,7 +30,8 @@ import Testing
     let root = Self.folder.appending(path: "public").path(percentEncoded: false)
     guard let names = FileManager.default.enumerator(atPath: root) else { return [:] }
     var files: [String: Data] = [:]
-    for case let name as String in names where names.fileAttributes?[.type] as? FileAttributeType == .typeRegular {
+    for case let name as String in names
+    where names.fileAttributes?[.type] as? FileAttributeType == .typeRegular {
       files[name] = try Data(contentsOf: URL(filePath: root + "/" + name))
     }
     return files
@@ -40,15 +42,20 @@ import Testing
     try? FileManager.default.removeItem(at: root)
     for (name, bytes) in output {
       let file = root.appending(path: name)
-      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try bytes.write(to: file)
     }
   }
 
   /// The first line that is not the same.
   private func difference(_ expected: String, _ found: String) -> String {
-    let lines = zip(expected.split(separator: "\n", omittingEmptySubsequences: false), found.split(separator: "\n", omittingEmptySubsequences: false))
-    guard let (number, (old, new)) = lines.enumerated().first(where: { $0.1.0 != $0.1.1 }) else { return "one is longer" }
+    let lines = zip(
+      expected.split(separator: "\n", omittingEmptySubsequences: false),
+      found.split(separator: "\n", omittingEmptySubsequences: false))
+    guard let (number, (old, new)) = lines.enumerated().first(where: { $0.1.0 != $0.1.1 }) else {
+      return "one is longer"
+    }
     return "line \(number + 1) was '\(old)' and is '\(new)'"
   }
 }

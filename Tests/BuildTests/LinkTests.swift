@@ -21,7 +21,8 @@ import Vocabulary
       Text.
       """
     ).build().expectFindings([:]).expect(
-      "2024/a/index.html", contains: "<a href=\"../../2024/b/\">beside</a>", "<a href=\"../../c/#part\">above</a>",
+      "2024/a/index.html", contains: "<a href=\"../../2024/b/\">beside</a>",
+      "<a href=\"../../c/#part\">above</a>",
       "<a href=\"../../deep/er/?q=1\">from content</a>", "<a href=\"../../2024/big-ship/\">encoded</a>",
       "<a href=\"../../deep/er/\">page folder</a>", "<a href=\"../../2024/b/\">address</a>",
       "<a href=\"../../2024/b/\">relative address</a>")
@@ -54,8 +55,10 @@ import Vocabulary
       1️⃣[one](javascript:alert1) 2️⃣[two](JaVaScRiPt:alert2) 3️⃣[three](data:text/html,alert3) 4️⃣![four](vbscript:alert4)
       """
     ).build().expectFindings([
-      "1️⃣": "a link with the scheme 'javascript:' is not published", "2️⃣": "a link with the scheme 'javascript:' is not published",
-      "3️⃣": "a link with the scheme 'data:' is not published", "4️⃣": "a link with the scheme 'vbscript:' is not published",
+      "1️⃣": "a link with the scheme 'javascript:' is not published",
+      "2️⃣": "a link with the scheme 'javascript:' is not published",
+      "3️⃣": "a link with the scheme 'data:' is not published",
+      "4️⃣": "a link with the scheme 'vbscript:' is not published",
     ]).expect("a/index.html", contains: "<p>one two three").expect("a/index.html", lacks: "alert")
       .expect("feed.xml", lacks: "alert")
   }
@@ -162,7 +165,10 @@ import Vocabulary
     try await SiteFixture(Self.whole).build()
       .expect("page/2/index.html", lacks: "../link/")
       .expect("index.html", contains: "href=\"https://else.example/story\">Somewhere else</a>")
-      .expect("feed.xml", contains: "<link rel=\"alternate\" type=\"text/html\" href=\"https://else.example/story\"/>")
+      .expect(
+        "feed.xml",
+        contains: "<link rel=\"alternate\" type=\"text/html\" href=\"https://else.example/story\"/>"
+      )
       .expect("old-link/index.html", contains: "0; url=https://else.example/story")
       .expect("to-it/index.html", contains: "<a href=\"https://else.example/story\">it</a>")
       .expect("feed.json", contains: "https://else.example/story")

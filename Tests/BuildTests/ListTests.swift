@@ -48,7 +48,12 @@ import Vocabulary
 
   @Test func homeShowsTheNewestFirstOverSeveralPages() async throws {
     try await SiteFixture(site).build().expectFindings([:])
-      .expect("index.html", inOrder: ["<title>The Harbour</title>", "Third ship</a></h2>", "Second ship</a></h2>", "href=\"page/2/\""])
+      .expect(
+        "index.html",
+        inOrder: [
+          "<title>The Harbour</title>", "Third ship</a></h2>", "Second ship</a></h2>", "href=\"page/2/\"",
+        ]
+      )
       .expect("index.html", lacks: "First ship", "About us")
       .expect("page/2/index.html", inOrder: ["First ship</a></h2>", "Ship without a date</a></h2>"])
       .expect("page/2/index.html", contains: "<li><a href=\"../../\" rel=\"prev\">")
@@ -57,26 +62,50 @@ import Vocabulary
 
   @Test func tagsHaveAListPagesAndFeeds() async throws {
     try await SiteFixture(site).build()
-      .expect("tags/index.html", inOrder: ["href=\"../tags/ships/\">ships</a> <span class=\"count\">3</span>", "tides"])
-      .expect("tags/ships/index.html", inOrder: ["Third ship</a></h2>", "Second ship</a></h2>", "href=\"../../tags/ships/page/2/\""])
+      .expect(
+        "tags/index.html",
+        inOrder: ["href=\"../tags/ships/\">ships</a> <span class=\"count\">3</span>", "tides"]
+      )
+      .expect(
+        "tags/ships/index.html",
+        inOrder: ["Third ship</a></h2>", "Second ship</a></h2>", "href=\"../../tags/ships/page/2/\""]
+      )
       .expect("tags/ships/page/2/index.html", contains: "First ship</a></h2>")
-      .expect("tags/tides/index.html", contains: "First ship</a></h2>").expect("tags/tides/index.html", lacks: "Second ship</a></h2>")
-      .expect("tags/ships/feed.xml", inOrder: ["<title>ships – The Harbour</title>", "Third ship", "Second ship", "First ship"])
+      .expect("tags/tides/index.html", contains: "First ship</a></h2>").expect(
+        "tags/tides/index.html", lacks: "Second ship</a></h2>"
+      )
+      .expect(
+        "tags/ships/feed.xml",
+        inOrder: ["<title>ships – The Harbour</title>", "Third ship", "Second ship", "First ship"]
+      )
       .expect("a/index.html", contains: "<a href=\"../tags/ships/\" rel=\"tag\">ships</a>")
   }
 
   @Test func sourcesHaveAListPagesAndFeeds() async throws {
     try await SiteFixture(site).build()
-      .expect("sources/index.html", contains: "href=\"../sources/the-gazette/\">The Gazette</a> <span class=\"count\">2</span>")
+      .expect(
+        "sources/index.html",
+        contains: "href=\"../sources/the-gazette/\">The Gazette</a> <span class=\"count\">2</span>"
+      )
       .expect("sources/the-gazette/index.html", inOrder: ["Second ship</a></h2>", "First ship</a></h2>"])
       .expect("sources/the-gazette/feed.xml", contains: "<title>The Gazette – The Harbour</title>")
-      .expect("a/index.html", contains: "<p class=\"source\">(Source: <a href=\"../sources/the-gazette/\">The Gazette</a>)</p>")
-      .expect("b/index.html", contains: "<p class=\"source\">(Source: <a class=\"external\" href=\"https://gazette.example/b\">The Gazette</a>)</p>")
+      .expect(
+        "a/index.html",
+        contains: "<p class=\"source\">(Source: <a href=\"../sources/the-gazette/\">The Gazette</a>)</p>"
+      )
+      .expect(
+        "b/index.html",
+        contains:
+          "<p class=\"source\">(Source: <a class=\"external\" href=\"https://gazette.example/b\">The Gazette</a>)</p>"
+      )
   }
 
   @Test func theArchiveHasYearsAndMonths() async throws {
     try await SiteFixture(site).build()
-      .expect("archive/index.html", inOrder: ["2025/\">2025", "2025/01/\">January", "2024/\">2024", "2024/06/\">June", "2024/05/\">May"])
+      .expect(
+        "archive/index.html",
+        inOrder: ["2025/\">2025", "2025/01/\">January", "2024/\">2024", "2024/06/\">June", "2024/05/\">May"]
+      )
       .expect("archive/2024/index.html", inOrder: ["Second ship</a></h2>", "First ship</a></h2>"])
       .expect("archive/2024/05/index.html", contains: "First ship</a></h2>")
       .expect("archive/2024/05/index.html", lacks: "Second ship</a></h2>")
@@ -85,7 +114,8 @@ import Vocabulary
 
   @Test func plainPagesStandByThemselves() async throws {
     let site = try await SiteFixture(site).build()
-    try site.expect("pages/about/index.html", contains: "About us", "<p>Text.</p>").expect("sitemap.xml", contains: "/pages/about/")
+    try site.expect("pages/about/index.html", contains: "About us", "<p>Text.</p>").expect(
+      "sitemap.xml", contains: "/pages/about/")
     for (name, bytes) in try site.output() where name != "pages/about/index.html" && name != "sitemap.xml" {
       #expect(!String(decoding: bytes, as: UTF8.self).contains("About us"), "\(name)")
     }
@@ -120,12 +150,17 @@ import Vocabulary
       Text.
       """
     ).build()
-      .expect("tags/sao-paulo/index.html", inOrder: ["<h1>São Paulo</h1>", "../../a/", "../../b/", "../../c/", "../../d/"])
+      .expect(
+        "tags/sao-paulo/index.html",
+        inOrder: ["<h1>São Paulo</h1>", "../../a/", "../../b/", "../../c/", "../../d/"]
+      )
       .expect("tags/deep-sea/index.html", contains: "<h1>deep-sea</h1>", "../../a/")
       .expect("b/index.html", contains: "rel=\"tag\">São Paulo</a>")
       .expectMissing("tags/sao-paulo-2/index.html")
       .then { site in
-        let messages = (site.report?.findings ?? []).map { "\($0.location?.path.string ?? "") \($0.message.text)" }
+        let messages = (site.report?.findings ?? []).map {
+          "\($0.location?.path.string ?? "") \($0.message.text)"
+        }
         #expect(
           messages == [
             "content/a.md 'Deep Sea' is spelled 'deep-sea' elsewhere, and both are taken for one",
@@ -137,7 +172,8 @@ import Vocabulary
 
   @Test func anEmptySiteHasItsPages() async throws {
     let site = try await SiteFixture().build()
-    try site.expectFindings([:]).expect("index.html", contains: "Articles").expect("tags/index.html", contains: "<h1>")
+    try site.expectFindings([:]).expect("index.html", contains: "Articles").expect(
+      "tags/index.html", contains: "<h1>")
     let broken = try site.brokenLinks()
     #expect(broken == [])
   }

@@ -29,7 +29,8 @@ import Vocabulary
     try await site.expect("a/index.html", contains: "Hello").edit("content/a.md", "# Bye\n").build()
       .expect("a/index.html", contains: "Bye")
     let written = site.written.filter { !$0.hasPrefix("search/") }
-    #expect(written.sorted() == ["a/index.html", "b/index.html", "feed.json", "feed.xml", "index.html", "llms.txt"])
+    #expect(
+      written.sorted() == ["a/index.html", "b/index.html", "feed.json", "feed.xml", "index.html", "llms.txt"])
   }
 
   @Test func aSecondBuildWritesNothing() async throws {
@@ -43,8 +44,10 @@ import Vocabulary
   @Test func aFailingBuildChangesNothing() async throws {
     let site = try await SiteFixture(site).build()
     let before = try site.output()
-    try await site.edit("content/a.md", "---\ntitle: Changed\n---\nText.\n").edit("content/c.md", "---\ntitle: [\n---\n")
-      .delete("content/b/index.md").build().expectPublished(false).expectWritten([])
+    try await site.edit("content/a.md", "---\ntitle: Changed\n---\nText.\n").edit(
+      "content/c.md", "---\ntitle: [\n---\n"
+    )
+    .delete("content/b/index.md").build().expectPublished(false).expectWritten([])
     #expect(try site.output() == before)
     #expect(try site.folder.tree("public").keys.allSatisfy { !$0.contains("staging") })
   }
@@ -52,8 +55,11 @@ import Vocabulary
   @Test func whatIsNoLongerPartOfTheSiteVanishes() async throws {
     let site = try await SiteFixture(site).build()
     try await site.expect("b/picture.jpg", contains: "picture").expect("tags/ships/index.html", contains: "A")
-      .delete("content/b/index.md").delete("content/b/picture.jpg").edit("content/a.md", "---\ntitle: A\n---\nText.\n")
-      .build().expectMissing("b/index.html", "b/picture.jpg", "b", "tags/ships/index.html", "tags/ships", "archive/2024")
+      .delete("content/b/index.md").delete("content/b/picture.jpg").edit(
+        "content/a.md", "---\ntitle: A\n---\nText.\n"
+      )
+      .build().expectMissing(
+        "b/index.html", "b/picture.jpg", "b", "tags/ships/index.html", "tags/ships", "archive/2024")
     #expect(site.report?.published?.filesRemoved ?? 0 > 5)
   }
 
@@ -76,7 +82,8 @@ import Vocabulary
     await #expect {
       _ = try await site.build()
     } throws: {
-      "\($0)".hasSuffix("holds files that Precis did not write where the site needs the place: 'a/index.html'")
+      "\($0)".hasSuffix(
+        "holds files that Precis did not write where the site needs the place: 'a/index.html'")
     }
     #expect(try site.output() == ["a/index.html": Data("mine".utf8)])
   }

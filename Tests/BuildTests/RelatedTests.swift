@@ -2,7 +2,6 @@ import Build
 import Foundation
 import Site
 import TestSupport
-import Site
 import Testing
 import Vocabulary
 

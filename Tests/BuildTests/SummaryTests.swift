@@ -7,7 +7,8 @@ import Vocabulary
 @Suite struct SummaryTests {
   @Test func everyKeyPointLeadsToItsSentence() async throws {
     let site = try await SiteFixture("-- content/a.md --\n# Harbour\n\n\(SiteFixture.article)\n").build()
-    try site.expectFindings([:]).expect("a/index.html", contains: "<details class=\"key-points\" open><summary>Summary</summary><ul><li>")
+    try site.expectFindings([:]).expect(
+      "a/index.html", contains: "<details class=\"key-points\" open><summary>Summary</summary><ul><li>")
     let page = try site.page("a/index.html")
     let points = try site.texts(in: "a/index.html", from: "<li><a href=\"#kp-", to: "</a></li>")
     #expect((3...5).contains(points.count))
@@ -37,7 +38,9 @@ import Vocabulary
     ).build().then { site in
       let points = try site.texts(in: "a/index.html", from: "<ul><li>", to: "</ul>").joined()
       #expect(!points.isEmpty)
-      for text in ["quotation of somebody", "code. is.", "What it cost"] { #expect(!points.contains(text), "\(text)") }
+      for text in ["quotation of somebody", "code. is.", "What it cost"] {
+        #expect(!points.contains(text), "\(text)")
+      }
     }
   }
 
@@ -46,7 +49,8 @@ import Vocabulary
     let six = five + ["The sixth sentence tells that nothing else arrived on that long day."]
     try await SiteFixture(
       "-- content/five.md --\n\(five.joined(separator: " "))\n-- content/six.md --\n\(six.joined(separator: " "))\n"
-    ).build().expect("five/index.html", lacks: "key-points", "kp-1").expect("six/index.html", contains: "<details class=\"key-points\" open>")
+    ).build().expect("five/index.html", lacks: "key-points", "kp-1").expect(
+      "six/index.html", contains: "<details class=\"key-points\" open>")
   }
 
   @Test func theAuthorsOwnListWins() async throws {
@@ -65,7 +69,8 @@ import Vocabulary
       """
     ).build().expectFindings([:])
       .expect(
-        "a/index.html", contains:
+        "a/index.html",
+        contains:
           "<summary>Summary</summary><ul><li>The <em>first</em> point &amp; more.</li><li><code>code</code> in the second.</li><li>2024. A year that is no list.</li><li># A hash, - dash and &gt; more</li><li>- A dash</li></ul>"
       )
       .expect("a/index.html", lacks: "kp-1").expect("feed.xml", contains: "• The first point &amp; more.")
@@ -76,8 +81,12 @@ import Vocabulary
     try await SiteFixture(article).build().expectFindings([:]).expect(
       "a/index.html", contains: "<p class=\"standfirst\">A teaser of the author&#39;s.</p>",
       "<meta name=\"description\" content=\"A teaser of the author&#39;s.\">", "href=\"#kp-1\"")
-    try await SiteFixture("-- precis.yml --\nsummaries: {text: points}\n" + article).build().expectFindings([:])
-      .expect("a/index.html", contains: "<ul><li>A teaser of the author’s.</li></ul>".replacingOccurrences(of: "’", with: "&#39;"))
+    try await SiteFixture("-- precis.yml --\nsummaries: {text: points}\n" + article).build().expectFindings(
+      [:])
+      .expect(
+        "a/index.html",
+        contains: "<ul><li>A teaser of the author’s.</li></ul>".replacingOccurrences(of: "’", with: "&#39;")
+      )
       .expect("a/index.html", lacks: "standfirst", "kp-1")
   }
 
@@ -88,7 +97,8 @@ import Vocabulary
         pin: [Twelve ships waited outside the harbour while the work went on.]
         skip: [The harbour of Skarn opened again on Monday]
       """
-    let site = try await SiteFixture("-- content/a.md --\n---\n\(steering)\n---\n\(SiteFixture.article)\n").build()
+    let site = try await SiteFixture("-- content/a.md --\n---\n\(steering)\n---\n\(SiteFixture.article)\n")
+      .build()
     try site.expectFindings([:])
     let points = try site.texts(in: "a/index.html", from: "<li><a href=\"#kp-", to: "</a></li>")
     #expect(points.count == 2)
@@ -96,8 +106,11 @@ import Vocabulary
     #expect(!points.contains { $0.contains("opened again on Monday") })
   }
 
-  @Test(arguments: ["summary: false", "summary: 'false'"]) func falseMeansNoBox(frontMatter: String) async throws {
-    let site = try await SiteFixture("-- content/a.md --\n---\n\(frontMatter)\n---\n\(SiteFixture.article)\n").build()
+  @Test(arguments: ["summary: false", "summary: 'false'"]) func falseMeansNoBox(frontMatter: String)
+    async throws
+  {
+    let site = try await SiteFixture("-- content/a.md --\n---\n\(frontMatter)\n---\n\(SiteFixture.article)\n")
+      .build()
     try site.expectFindings([:])
     if frontMatter.contains("'") {
       try site.expect("a/index.html", contains: "standfirst")
@@ -107,7 +120,9 @@ import Vocabulary
   }
 
   @Test func aPlainPageHasNone() async throws {
-    try await SiteFixture("-- content/pages/about.md --\n---\nsummary: [Mine.]\n---\n\(SiteFixture.article)\n").build()
+    try await SiteFixture(
+      "-- content/pages/about.md --\n---\nsummary: [Mine.]\n---\n\(SiteFixture.article)\n"
+    ).build()
       .expect("pages/about/index.html", lacks: "key-points", "kp-1")
   }
 

@@ -8,9 +8,12 @@ import Vocabulary
   private let article = "-- content/a.md --\n---\ntitle: A & B\nextra: {mood: calm}\n---\nText.\n"
 
   @Test func aFileOfTheSiteStandsInForTheThemes() async throws {
-    try await SiteFixture(article + "-- Templates/partials/footer.html --\n<footer>{{ site.title }}: mine</footer>\n").build()
+    try await SiteFixture(
+      article + "-- Templates/partials/footer.html --\n<footer>{{ site.title }}: mine</footer>\n"
+    ).build()
       .expectFindings([:]).expect("a/index.html", contains: "<footer>Articles: mine</footer>", "<p>Text.</p>")
-      .expect("index.html", contains: "<footer>Articles: mine</footer>").expect("404.html", contains: "mine</footer>")
+      .expect("index.html", contains: "<footer>Articles: mine</footer>").expect(
+        "404.html", contains: "mine</footer>")
   }
 
   @Test func anArticleCanNameItsTemplate() async throws {
@@ -57,10 +60,13 @@ import Vocabulary
         {% include 6️⃣"source.html" %}
         """
     ).build().expectPublished(false).then { site in
-      let messages = site.report?.findings.map { "\($0.location.map(String.init(describing:)) ?? "") \($0.message.text)" } ?? []
+      let messages =
+        site.report?.findings.map { "\($0.location.map(String.init(describing:)) ?? "") \($0.message.text)" }
+        ?? []
       #expect(messages.count == 7, "\(messages)")
       for start in [
-        "Templates/article.html:1:8 ", "Templates/article.html:2:12 ", "Templates/article.html:3:18 ", "Templates/home.html:2:",
+        "Templates/article.html:1:8 ", "Templates/article.html:2:12 ", "Templates/article.html:3:18 ",
+        "Templates/home.html:2:",
         "Templates/tag.html:1:", "Templates/source.html:1:",
       ] {
         #expect(messages.contains { $0.hasPrefix(start) }, "\(start) is not in \(messages)")
@@ -78,10 +84,12 @@ import Vocabulary
   }
 
   @Test func aTemplateThatIsMendedIsRenderedAgain() async throws {
-    try await SiteFixture(article + "-- Templates/article.html --\n{{ article.titel }}\n").build().expectPublished(false)
+    try await SiteFixture(article + "-- Templates/article.html --\n{{ article.titel }}\n").build()
+      .expectPublished(false)
       .edit("Templates/article.html", "<h1>{{ article.title }}</h1>\n").build().expectFindings([:])
       .expect("a/index.html", contains: "<h1>A &amp; B</h1>")
-      .edit("Templates/article.html", "<h2>{{ article.title }}</h2>\n").build().expectWritten(["a/index.html"])
+      .edit("Templates/article.html", "<h2>{{ article.title }}</h2>\n").build().expectWritten(["a/index.html"]
+      )
   }
 
   @Test func aStyleOfTheSitesOwnHasItsOwnAddress() async throws {
@@ -94,7 +102,9 @@ import Vocabulary
   }
 
   @Test func labelsOfTheSitesLanguageAreUsed() async throws {
-    try await SiteFixture("-- precis.yml --\nlanguage: de\n" + article + "-- Templates/labels/de.yml --\ntags: Schlagworte\n").build()
+    try await SiteFixture(
+      "-- precis.yml --\nlanguage: de\n" + article + "-- Templates/labels/de.yml --\ntags: Schlagworte\n"
+    ).build()
       .expect("tags/index.html", contains: "<h1>Schlagworte</h1>", "<html lang=\"de\"")
   }
 }

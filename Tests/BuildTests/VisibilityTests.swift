@@ -59,20 +59,29 @@ import Testing
     for (name, bytes) in try site.output() {
       let text = String(decoding: bytes, as: UTF8.self).lowercased()
       #expect(!text.contains("zebra"), "\(name)")
-      #expect(!name.contains("zebra") && !name.hasPrefix("draft") && !name.hasPrefix("future") && !name.hasPrefix("expired"), "\(name)")
+      #expect(
+        !name.contains("zebra") && !name.hasPrefix("draft") && !name.hasPrefix("future")
+          && !name.hasPrefix("expired"), "\(name)")
     }
   }
 
   @Test func eachCanBeAskedFor() async throws {
     let site = try SiteFixture(site)
     try await site.build { $0.visibility.showsDrafts = true }
-      .expect("draft/index.html", contains: "Zebra draft").expect("draft/zebra.jpg", contains: "zebra picture")
-      .expect("zebra-alias/index.html", contains: "draft/").expect("unpublished/index.html", contains: "Zebra too")
-      .expect("idea/index.html", contains: "Zebra idea").expectMissing("future/index.html", "expired/index.html")
+      .expect("draft/index.html", contains: "Zebra draft").expect(
+        "draft/zebra.jpg", contains: "zebra picture"
+      )
+      .expect("zebra-alias/index.html", contains: "draft/").expect(
+        "unpublished/index.html", contains: "Zebra too"
+      )
+      .expect("idea/index.html", contains: "Zebra idea").expectMissing(
+        "future/index.html", "expired/index.html")
     try await site.build { $0.visibility.showsFuture = true }
-      .expect("future/zebra-plan.txt", contains: "zebra plan").expectMissing("draft/index.html", "expired/index.html")
+      .expect("future/zebra-plan.txt", contains: "zebra plan").expectMissing(
+        "draft/index.html", "expired/index.html")
     try await site.build { $0.visibility.showsExpired = true }
-      .expect("expired/zebra-offer.txt", contains: "zebra offer").expectMissing("draft/index.html", "future/index.html", "zebra-alias/index.html")
+      .expect("expired/zebra-offer.txt", contains: "zebra offer").expectMissing(
+        "draft/index.html", "future/index.html", "zebra-alias/index.html")
   }
 
   @Test func aLinkToWhatIsNotPublishedIsMissing() async throws {
@@ -90,7 +99,9 @@ import Testing
   }
 
   @Test func anArticleFromTheFutureAppearsWhenItsTimeHasCome() async throws {
-    try await SiteFixture("-- content/a.md --\n---\ndate: 2026-01-01T12:00:00Z\n---\nText.\n-- content/b.md --\n---\ndate: 2026-01-01T12:00:01Z\n---\nText.\n")
-      .build().expect("a/index.html", contains: "Text.").expectMissing("b/index.html")
+    try await SiteFixture(
+      "-- content/a.md --\n---\ndate: 2026-01-01T12:00:00Z\n---\nText.\n-- content/b.md --\n---\ndate: 2026-01-01T12:00:01Z\n---\nText.\n"
+    )
+    .build().expect("a/index.html", contains: "Text.").expectMissing("b/index.html")
   }
 }

@@ -57,9 +57,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ["build", "--nonsense"], ["nonsense"], ["build", "--jobs", "0"], ["build", "--jobs", "many"], ["build", "--root", "nowhere"],
-    ["build", "--base-url", "nowhere"], ["build", "--format", "xml"], ["build", "--output", "content"], ["build", "extra"],
-    ["summarize", "nowhere.md"], ["summarize", "--points", "0"], ["render", "nowhere.md"], ["import"], ["import", "nowhere.txt"],
+    ["build", "--nonsense"], ["nonsense"], ["build", "--jobs", "0"], ["build", "--jobs", "many"],
+    ["build", "--root", "nowhere"],
+    ["build", "--base-url", "nowhere"], ["build", "--format", "xml"], ["build", "--output", "content"],
+    ["build", "extra"],
+    ["summarize", "nowhere.md"], ["summarize", "--points", "0"], ["render", "nowhere.md"], ["import"],
+    ["import", "nowhere.txt"],
   ]) func wrongUsageIsSaidSo(arguments: [String]) throws {
     let result = try Command(site: site).run(arguments)
     #expect(result.status == 64, "\(result.errors)")
@@ -70,7 +73,8 @@ import Testing
   @Test func aFolderWithoutContentIsSaidToBeNoSite() throws {
     let result = try Command().run("build")
     #expect(result.status == 64)
-    #expect(result.errors == "error: there is no folder 'content' in '.'; name the site's folder with --root\n")
+    #expect(
+      result.errors == "error: there is no folder 'content' in '.'; name the site's folder with --root\n")
   }
 
   @Test func aTimeThatIsNoneIsWrongUsage() throws {
@@ -99,7 +103,9 @@ import Testing
     let command = try Command(site: site + "-- public/index.html --\nMine.\n-- public/notes.txt --\nMine.\n")
     let result = try command.run("build")
     #expect(result.status == 74)
-    #expect(result.errors.contains("holds files that Precis did not write where the site needs the place: 'index.html'"))
+    #expect(
+      result.errors.contains(
+        "holds files that Precis did not write where the site needs the place: 'index.html'"))
     let files = try command.folder.tree("public").mapValues { String(decoding: $0, as: UTF8.self) }
     #expect(files == ["index.html": "Mine.\n", "notes.txt": "Mine.\n"])
   }
@@ -112,7 +118,9 @@ import Testing
     let report = try object(failed.output)
     #expect(report["published"] as? Bool == false)
     let finding = try #require((report["findings"] as? [[String: Any]])?.first)
-    #expect(finding["file"] as? String == "content/b.md" && finding["line"] as? Int == 2 && finding["column"] as? Int == 7)
+    #expect(
+      finding["file"] as? String == "content/b.md" && finding["line"] as? Int == 2
+        && finding["column"] as? Int == 7)
     #expect(finding["severity"] as? String == "error")
 
     try command.folder.remove("content/b.md")
@@ -131,16 +139,23 @@ import Testing
 
   @Test func optionsAreUnderstoodShortAndLong() throws {
     let command = try Command(
-      site: "-- site/content/a.md --\n---\ndraft: true\n---\nA.\n-- site/content/b.md --\n---\ndate: 2030-01-01\n---\nB.\n-- site/content/c.md --\n---\nexpires: 2020-01-01\n---\nC.\n"
+      site:
+        "-- site/content/a.md --\n---\ndraft: true\n---\nA.\n-- site/content/b.md --\n---\ndate: 2030-01-01\n---\nB.\n-- site/content/c.md --\n---\nexpires: 2020-01-01\n---\nC.\n"
     )
-    let result = try command.run("build", "-r", "site", "-o", "out", "--base-url", "https://x.example", "-D", "-F", "-E", "--jobs", "3", "--clean", "--timings")
+    let result = try command.run(
+      "build", "-r", "site", "-o", "out", "--base-url", "https://x.example", "-D", "-F", "-E", "--jobs", "3",
+      "--clean", "--timings")
     #expect(result.status == 0, "\(result.errors)")
-    #expect(try command.folder.tree("out").keys.filter { $0.hasSuffix("index.html") && $0.utf8.count == 12 }.sorted() == ["a/index.html", "b/index.html", "c/index.html"])
+    #expect(
+      try command.folder.tree("out").keys.filter { $0.hasSuffix("index.html") && $0.utf8.count == 12 }
+        .sorted() == ["a/index.html", "b/index.html", "c/index.html"])
     #expect(!command.folder.exists("site/public"))
     #expect(try command.folder.text("out/robots.txt").contains("https://x.example/sitemap.xml"))
     #expect(result.errors.contains("read and summarize: "))
     let none = try command.run("build", "--root", "site", "--output", "out", "--drafts")
-    #expect(none.status == 0 && none.errors.contains("warning: feeds and the sitemap need to know where the site is published"))
+    #expect(
+      none.status == 0
+        && none.errors.contains("warning: feeds and the sitemap need to know where the site is published"))
     #expect(command.folder.exists("out/a/index.html") && !command.folder.exists("out/b/index.html"))
   }
 

@@ -12,10 +12,13 @@ import Testing
     defer { disk.unmount() }
     #expect(try command.run("build").status == 0)
     let before = try command.folder.tree("public")
-    try command.folder.write(String(repeating: "A long paragraph of words. ", count: 20_000), to: "content/b.md")
+    try command.folder.write(
+      String(repeating: "A long paragraph of words. ", count: 20_000), to: "content/b.md")
     let result = try command.run("build")
     #expect(result.status == 74)
-    #expect(result.errors.hasPrefix("error: cannot write ") && result.errors.hasSuffix(": the disk is full\n"), "\(result.errors)")
+    #expect(
+      result.errors.hasPrefix("error: cannot write ") && result.errors.hasSuffix(": the disk is full\n"),
+      "\(result.errors)")
     #expect(try command.folder.tree("public") == before)
   }
 

@@ -4,14 +4,18 @@ import Vocabulary
 @testable import Markdown
 
 /// CommonMark's own examples, where the specification's text is at hand.
-@Suite("CommonMark specification", .enabled(if: commonMark != nil, "spec/commonmark-0.30.txt is not beside the repository"))
+@Suite(
+  "CommonMark specification",
+  .enabled(if: commonMark != nil, "spec/commonmark-0.30.txt is not beside the repository"))
 struct CommonMarkSpecTests {
   @Test("is rendered to the letter", arguments: commonMark ?? [])
   func rendersExamples(_ example: SpecExample) {
     #expect(String(decoding: renderCommonMark(Array(example.markdown.utf8)), as: UTF8.self) == example.html)
   }
 
-  @Test("is published as it is rendered, but for heading ids, addresses and what is an extension", arguments: commonMark ?? [])
+  @Test(
+    "is published as it is rendered, but for heading ids, addresses and what is an extension",
+    arguments: commonMark ?? [])
   func publishesExamples(_ example: SpecExample) throws {
     let path = try #require(SitePath("content/example.md"))
     let source = SourceText(path: path, bytes: Array(example.markdown.utf8))

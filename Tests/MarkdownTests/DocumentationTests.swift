@@ -20,12 +20,15 @@ struct DocumentationTests {
 }
 
 private func documentedText() throws -> String {
-  try String(contentsOf: URL(filePath: #filePath).appending(path: "../../../docs/markdown.md").standardized, encoding: .utf8)
+  try String(
+    contentsOf: URL(filePath: #filePath).appending(path: "../../../docs/markdown.md").standardized,
+    encoding: .utf8)
 }
 
 /// Each example's Markdown and HTML.
 private func documentedExamples() throws -> [(String, String)] {
-  try documentedText().matches(of: /```markdown\n(?<markdown>(?s:.*?))```\n\n```html\n(?<html>(?s:.*?))```\n/).map {
-    (String($0.output.markdown), String($0.output.html))
-  }
+  try documentedText().matches(of: /```markdown\n(?<markdown>(?s:.*?))```\n\n```html\n(?<html>(?s:.*?))```\n/)
+    .map {
+      (String($0.output.markdown), String($0.output.html))
+    }
 }

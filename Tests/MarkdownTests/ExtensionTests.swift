@@ -31,7 +31,8 @@ struct ExtensionTests {
   @Test(
     "what is no extension stays text",
     arguments: [
-      "a \\~~b~~", "a ~~~b~~~ c", "a ~~ b ~~", "~~a~", "\\[^a]", "a@b", "www.a_b.c", "xwww.a.example", "https://", "ftp://a.example",
+      "a \\~~b~~", "a ~~~b~~~ c", "a ~~ b ~~", "~~a~", "\\[^a]", "a@b", "www.a_b.c", "xwww.a.example",
+      "https://", "ftp://a.example",
       "[https://a.example]", "a|b", "[^ a]",
     ])
   func text(_ markdown: String) throws {
@@ -42,20 +43,23 @@ struct ExtensionTests {
   @Test("each can be switched off", arguments: MarkdownExtensions.names.map(\.name))
   func switches(_ name: String) throws {
     let examples = [
-      "tables": "|a|\n|-|\n", "strikethrough": "~~a~~\n", "task_lists": "- [x] a\n", "autolinks": "https://a.example\n",
+      "tables": "|a|\n|-|\n", "strikethrough": "~~a~~\n", "task_lists": "- [x] a\n",
+      "autolinks": "https://a.example\n",
       "footnotes": "a[^1]\n\n[^1]: b c\n", "alerts": "> [!NOTE]\n> a\n", "heading_attributes": "# a {.b}\n",
       "figures": "![a](b)\n",
     ]
     let markdown = try #require(examples[name])
     let entry = try #require(MarkdownExtensions.names.first { $0.name == name })
-    let without = try publish(markdown, options: MarkdownOptions(extensions: .all.subtracting(entry.extension)))
+    let without = try publish(
+      markdown, options: MarkdownOptions(extensions: .all.subtracting(entry.extension)))
     #expect(try publish(markdown, options: MarkdownOptions(extensions: [])) == without)
     #expect(try publish(markdown) != without)
   }
 
   @Test("footnotes: several paragraphs, one in another, in the order of their first use")
   func footnotes() throws {
-    let html = try publish("a[^b] c[^d]\n\n[^d]: One.\n\n    Two.[^e]\n\n    [^e]: Three.\n[^b]:\n\n    Four.\n")
+    let html = try publish(
+      "a[^b] c[^d]\n\n[^d]: One.\n\n    Two.[^e]\n\n    [^e]: Three.\n[^b]:\n\n    Four.\n")
     #expect(html.contains("href=\"#fn-b\" id=\"fnref-b\" data-footnote-ref>1</a>"))
     let order = html.matches(of: /<li id="fn-(?<name>.)">/).map { String($0.output.name) }
     #expect(order == ["b", "d", "e"])
@@ -75,10 +79,12 @@ struct ExtensionTests {
 
   @Test("findings below tables and footnotes name the author's line")
   func places() throws {
-    let document = try document("|a|b|\n|-|-|\n|[x](foo:a)|[y](bar:b)|\n\n[^1]: [z](baz:c)[^1]\n\n[w](qux:d)\n")
-    #expect(document.findings.map { $0.location?.description } == [
-      "content/a.md:3:2", "content/a.md:3:13", "content/a.md:5:7", "content/a.md:7:1",
-    ])
+    let document = try document(
+      "|a|b|\n|-|-|\n|[x](foo:a)|[y](bar:b)|\n\n[^1]: [z](baz:c)[^1]\n\n[w](qux:d)\n")
+    #expect(
+      document.findings.map { $0.location?.description } == [
+        "content/a.md:3:2", "content/a.md:3:13", "content/a.md:5:7", "content/a.md:7:1",
+      ])
   }
 
   @Test("heading attributes never take an id twice")
@@ -102,16 +108,21 @@ struct ExtensionTests {
       "A ~~b~~c[^1] www.d.example.\n\n|e|f|\n|-|-|\n\n> [!TIP]\n> g\n\n- [x] h\n\n![i](j \"k\")\n\n[^1]: l\n"
     ).text(title: nil, language: "en")
     let blocks = text.blocks.map { "\($0.kind) \(String(decoding: text.text[$0.range], as: UTF8.self))" }
-    #expect(blocks == [
-      "paragraph A c www.d.example.", "table e f ", "other g", "listItem(ordered: false) h", "caption k", "other l",
-    ])
+    #expect(
+      blocks == [
+        "paragraph A c www.d.example.", "table e f ", "other g", "listItem(ordered: false) h", "caption k",
+        "other l",
+      ])
   }
 
   @Test(
     "sentences are marked among them",
     arguments: [
       ("A. B ~~c~~ d[^1]. E.\n\n[^1]: f\n", "B  d.", "<S>B <del>c</del> d<sup"),
-      ("A. B www.c.example d. E.\n", "B www.c.example d.", "<S>B <a href=\"http://www.c.example\">www.c.example</a> d.</S>"),
+      (
+        "A. B www.c.example d. E.\n", "B www.c.example d.",
+        "<S>B <a href=\"http://www.c.example\">www.c.example</a> d.</S>"
+      ),
       ("- [ ] A b. C d.\n", "C d.", "/> A b. <S>C d.</S>"),
     ])
   func marks(_ markdown: String, _ sentence: String, _ expected: String) throws {

@@ -4,7 +4,8 @@ import Vocabulary
 @testable import Markdown
 
 /// The examples of GitHub's extensions, where the specification's text is at hand.
-@Suite("GitHub's specification", .enabled(if: gitHub != nil, "spec/gfm-0.29.txt is not beside the repository"))
+@Suite(
+  "GitHub's specification", .enabled(if: gitHub != nil, "spec/gfm-0.29.txt is not beside the repository"))
 struct GitHubSpecTests {
   @Test("has its extensions rendered as it says", arguments: (gitHub ?? []).filter { isUnderstood($0.about) })
   func rendersExtensions(_ example: SpecExample) throws {
@@ -22,8 +23,11 @@ struct GitHubSpecTests {
 
   /// The specification has a box's attributes in another order than GitHub's own program.
   private func boxesAsWritten(_ html: String) -> String {
-    html.replacing("<input checked=\"\" disabled=\"\" type=\"checkbox\">", with: "<input type=\"checkbox\" checked=\"\" disabled=\"\" />")
-      .replacing("<input disabled=\"\" type=\"checkbox\">", with: "<input type=\"checkbox\" disabled=\"\" />")
+    html.replacing(
+      "<input checked=\"\" disabled=\"\" type=\"checkbox\">",
+      with: "<input type=\"checkbox\" checked=\"\" disabled=\"\" />"
+    )
+    .replacing("<input disabled=\"\" type=\"checkbox\">", with: "<input type=\"checkbox\" disabled=\"\" />")
   }
 }
 

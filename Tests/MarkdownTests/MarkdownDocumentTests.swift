@@ -56,7 +56,8 @@ struct MarkdownDocumentTests {
     let markdown = "[text](<\(address)>) ![image](<\(address)>)"
     let document = try document(markdown, options: MarkdownOptions(rawHTML: .allow))
     #expect(document.findings.count == 2)
-    #expect(String(decoding: document.render().html { $0.destination }, as: UTF8.self) == "<p>text image</p>\n")
+    #expect(
+      String(decoding: document.render().html { $0.destination }, as: UTF8.self) == "<p>text image</p>\n")
   }
 
   @Test("HTML is left out unless the site allows it, and the first place is reported")
@@ -101,7 +102,8 @@ struct MarkdownDocumentTests {
     let text = try document(markdown).text(title: nil, language: "en")
     #expect(
       text.blocks.map(\.kind) == [
-        .heading(level: 1), .paragraph, .quotation, .listItem(ordered: false), .listItem(ordered: true), .code,
+        .heading(level: 1), .paragraph, .quotation, .listItem(ordered: false), .listItem(ordered: true),
+        .code,
         .caption, .caption, .table, .other,
       ])
   }
@@ -118,7 +120,8 @@ struct MarkdownDocumentTests {
     var document = try document("# Tide\n\n## Ebb\n\nText.\n")
     document.removeLeadingHeading("Tide")
     #expect(document.headings.map(\.title) == ["Ebb"])
-    #expect(String(decoding: document.render().html, as: UTF8.self) == "<h2 id=\"ebb\">Ebb</h2>\n<p>Text.</p>\n")
+    #expect(
+      String(decoding: document.render().html, as: UTF8.self) == "<h2 id=\"ebb\">Ebb</h2>\n<p>Text.</p>\n")
   }
 }
 
@@ -130,7 +133,10 @@ struct MarkedSentenceTests {
     arguments: [
       ("One. «Two.» Three.", "<p>One. <S>Two.</S> Three.</p>"),
       ("«One.»", "<p><S>One.</S></p>"),
-      ("One. «*Two* `three` [four](https://a.example).»", "<p>One. <S><em>Two</em> <code>three</code> <a href=\"https://a.example\">four</a>.</S></p>"),
+      (
+        "One. «*Two* `three` [four](https://a.example).»",
+        "<p>One. <S><em>Two</em> <code>three</code> <a href=\"https://a.example\">four</a>.</S></p>"
+      ),
       ("**One. «Two.»** Three.", "<p><strong>One. <S>Two.</S></strong> Three.</p>"),
       ("**One. «Two** three.» Four.", "<p><S><strong>One. Two</strong> three.</S> Four.</p>"),
       ("One. «Two\nthree.» Four.", "<p>One. <S>Two\nthree.</S> Four.</p>"),
@@ -154,7 +160,8 @@ struct MarkedSentenceTests {
     document.mark(0..<4, id: "kp-1")
     #expect(
       String(decoding: document.render().html, as: UTF8.self)
-        == "<p><span class=\"sentence\" id=\"kp-1\">One.</span> Two. <span class=\"sentence\" id=\"kp-2\">Three.</span></p>\n")
+        == "<p><span class=\"sentence\" id=\"kp-1\">One.</span> Two. <span class=\"sentence\" id=\"kp-2\">Three.</span></p>\n"
+    )
   }
 
   @Test("a key point's HTML keeps emphasis and code, and loses links")
@@ -162,7 +169,9 @@ struct MarkedSentenceTests {
     let document = try document("A. **B** *c* `d<` [e](f.md) ***g***. H.")
     let text = document.text(title: nil, language: "en").text
     #expect(String(decoding: text, as: UTF8.self) == "A. B c d< e g. H.")
-    #expect(document.html(of: 3..<14).string == "<strong>B</strong> <em>c</em> <code>d&lt;</code> e <strong><em>g</em></strong>.")
+    #expect(
+      document.html(of: 3..<14).string
+        == "<strong>B</strong> <em>c</em> <code>d&lt;</code> e <strong><em>g</em></strong>.")
   }
 
   /// The range between the marks in the plain text of the paragraph.
@@ -185,7 +194,8 @@ struct HostileMarkdownTests {
       "[", "> ", "*a **b ", "![a](", "- ", "[a](b.md) ", "<a>", "`a``", "# a\n", "a\n\n",
       "|", "|a|\n|-|\n", ":-|-\n", "a|b\n-|-\n\n", "- | a |\n  |-|\n", "> |a|\n> |-|\n",
       "[^", "[^a]", "[^a]: b\n", "a[^1]\n\n[^1]: b[^2]\n", "    [^a]: b\n", "```\n[^a]: b\n",
-      "~~", "~~a ", "a~b ~~", "~a ~~b ", "http://", "www.", "(www._", "a@", "a@b.", "http://a)", "[http://a.b ", "&a;",
+      "~~", "~~a ", "a~b ~~", "~a ~~b ", "http://", "www.", "(www._", "a@", "a@b.", "http://a)",
+      "[http://a.b ", "&a;",
       "- [x] ", "> [!NOTE]\n", "# {#a}\n", "{#", "![a](b \"c\")\n\n", "\\~", "\\",
       "<div>", "<b>", "</b>", "<table>", "<b a=1>\n\n", "<!-- ", "<a href=\"?a&amp;b\">", "<svg>", "<p>",
     ])
@@ -202,9 +212,12 @@ struct HostileMarkdownTests {
     print("random markup, seed \(seed)")
     var generator = SeededGenerator(state: seed)
     let pieces = [
-      "|", "|-|", "|a|b|", "\n", "\n", "\n\n", "    ", "> ", "- ", "1. ", "+   ", "[^a]", "[^a]: ", "[^b]: ", "[^c]", "~~", "~",
-      "www.a.b", "https://a.b", "a@b.c", "[ ] ", "[x] ", "[!NOTE]", "{#a .b}", "# ", "![a](b \"c\")", "[", "](c)", "*", "`",
-      "```\n", "<b>", "</b>", "<div>\n", "<p>", "\\", "a", " b", "---", ":-", "\u{E9}", "[a]: b\n", "<table>", "&amp;",
+      "|", "|-|", "|a|b|", "\n", "\n", "\n\n", "    ", "> ", "- ", "1. ", "+   ", "[^a]", "[^a]: ", "[^b]: ",
+      "[^c]", "~~", "~",
+      "www.a.b", "https://a.b", "a@b.c", "[ ] ", "[x] ", "[!NOTE]", "{#a .b}", "# ", "![a](b \"c\")", "[",
+      "](c)", "*", "`",
+      "```\n", "<b>", "</b>", "<div>\n", "<p>", "\\", "a", " b", "---", ":-", "\u{E9}", "[a]: b\n", "<table>",
+      "&amp;",
     ]
     for _ in 0..<3000 {
       let markdown = (0..<Int.random(in: 0...25, using: &generator)).map { _ in
@@ -212,7 +225,9 @@ struct HostileMarkdownTests {
       }.joined()
       var document = try document(markdown)
       let text = document.text(title: nil, language: "en")
-      for block in text.blocks.reversed() where !block.range.isEmpty { document.mark(block.range, id: "kp-1") }
+      for block in text.blocks.reversed() where !block.range.isEmpty {
+        document.mark(block.range, id: "kp-1")
+      }
       let html = String(decoding: document.render().html { $0.destination }, as: UTF8.self)
       #expect(!html.utf8.contains(0xFF) && !html.contains(" own-"), "\(markdown)")
     }
@@ -223,15 +238,19 @@ struct HostileMarkdownTests {
     let seed = UInt64.random(in: 0 ... .max)
     print("random Markdown, seed \(seed)")
     var generator = SeededGenerator(state: seed)
-    let alphabet = Array("ab .\n#>*_`[]()!<&-\"\\%FF0\u{0}é|~^:x@w/{}=\r\t+1u".utf8) + [0xFF, 0xC3, 0xC2, 0x91]
+    let alphabet =
+      Array("ab .\n#>*_`[]()!<&-\"\\%FF0\u{0}é|~^:x@w/{}=\r\t+1u".utf8) + [0xFF, 0xC3, 0xC2, 0x91]
     for _ in 0..<3000 {
       let bytes = (0..<Int.random(in: 0...60, using: &generator)).map { _ in
         alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]
       }
       var document = MarkdownDocument(parsing: SourceText(path: try path(), bytes: bytes))
       let text = document.text(title: nil, language: "en")
-      #expect(zip(text.blocks, text.blocks.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
-      for block in text.blocks.reversed() where !block.range.isEmpty { document.mark(block.range, id: "kp-1") }
+      #expect(
+        zip(text.blocks, text.blocks.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
+      for block in text.blocks.reversed() where !block.range.isEmpty {
+        document.mark(block.range, id: "kp-1")
+      }
       _ = document.render().html { $0.destination }
     }
   }

@@ -28,7 +28,8 @@ private func examples(in text: String) -> [SpecExample] {
   for line in text.replacing("→", with: "\t").split(separator: "\n", omittingEmptySubsequences: false) {
     if line.hasPrefix(fence) {
       if let sides {
-        examples.append(SpecExample(number: examples.count + 1, about: about, markdown: sides[0], html: sides[1]))
+        examples.append(
+          SpecExample(number: examples.count + 1, about: about, markdown: sides[0], html: sides[1]))
       }
       let words = line.split(separator: " ")
       sides = words.contains("example") ? [""] : nil

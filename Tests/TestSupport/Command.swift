@@ -32,7 +32,9 @@ package final class Command {
     process.standardError = try FileHandle(forWritingTo: streams.file("errors"))
     try process.run()
     process.waitUntilExit()
-    return Result(status: process.terminationStatus, output: try streams.text("output"), errors: try streams.text("errors"))
+    return Result(
+      status: process.terminationStatus, output: try streams.text("output"),
+      errors: try streams.text("errors"))
   }
 
   package func run(
@@ -44,7 +46,9 @@ package final class Command {
   /// Beside the bundle of tests, which is built into the same folder.
   private static let binary: URL = {
     let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? CommandLine.arguments[0]
-    let folder = bundle.split(separator: "/", omittingEmptySubsequences: false).prefix { !$0.contains(".xctest") }
+    let folder = bundle.split(separator: "/", omittingEmptySubsequences: false).prefix {
+      !$0.contains(".xctest")
+    }
     return URL(filePath: folder.joined(separator: "/") + "/precis")
   }()
 }

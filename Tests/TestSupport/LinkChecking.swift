@@ -28,7 +28,8 @@ extension SiteFixture {
     let place = url.path(percentEncoded: false)
     guard place.hasPrefix(path) else { return false }
     let isFolder = url.absoluteString.split(separator: "#")[0].hasSuffix("/")
-    let file = String(place.dropFirst(path.count)) + (isFolder ? (place.hasSuffix("/") ? "" : "/") + "index.html" : "")
+    let file =
+      String(place.dropFirst(path.count)) + (isFolder ? (place.hasSuffix("/") ? "" : "/") + "index.html" : "")
     guard let target = output[file.hasPrefix("/") ? String(file.dropFirst()) : file] else { return false }
     guard let fragment = url.fragment(percentEncoded: false), !fragment.isEmpty else { return true }
     return String(decoding: target, as: UTF8.self).contains("id=\"\(fragment)\"")

@@ -143,7 +143,8 @@ extension SiteFixture {
   private func requirePage(_ path: String, _ sourceLocation: Testing.SourceLocation) throws -> String {
     let findings = report?.findings.map(description).joined(separator: "\n") ?? "nothing was built"
     try #require(
-      folder.exists("public/" + path), "\(path) was not published; \(findings)", sourceLocation: sourceLocation)
+      folder.exists("public/" + path), "\(path) was not published; \(findings)",
+      sourceLocation: sourceLocation)
     return try page(path)
   }
 

@@ -43,7 +43,9 @@ package struct SiteText {
         plain.append(character)
         continue
       }
-      guard let path = SitePath(name) else { preconditionFailure("a fixture's file has a safe path: \(name)") }
+      guard let path = SitePath(name) else {
+        preconditionFailure("a fixture's file has a safe path: \(name)")
+      }
       let source = SourceText(path: path, bytes: Array(plain.utf8))
       marks[String(character)] = source.location(at: source.bytes.count)
     }

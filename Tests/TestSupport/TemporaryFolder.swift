@@ -30,7 +30,8 @@ extension TemporaryFolder {
 
   package func write(_ bytes: Data, to name: String) throws {
     let file = file(name)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try bytes.write(to: file)
   }
 
@@ -40,14 +41,17 @@ extension TemporaryFolder {
 
   package func move(_ name: String, to newName: String) throws {
     let file = file(newName)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try FileManager.default.moveItem(at: self.file(name), to: file)
   }
 
   package func link(_ name: String, to target: String) throws {
     let file = file(name)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try FileManager.default.createSymbolicLink(atPath: file.path(percentEncoded: false), withDestinationPath: target)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: file.path(percentEncoded: false), withDestinationPath: target)
   }
 
   package func exists(_ name: String) -> Bool {
@@ -60,9 +64,12 @@ extension TemporaryFolder {
 
   /// Every file below a folder, with its bytes; none where there is no such folder.
   package func tree(_ name: String) throws -> [String: Data] {
-    guard let names = FileManager.default.enumerator(atPath: file(name).path(percentEncoded: false)) else { return [:] }
+    guard let names = FileManager.default.enumerator(atPath: file(name).path(percentEncoded: false)) else {
+      return [:]
+    }
     var files: [String: Data] = [:]
-    for case let path as String in names where names.fileAttributes?[.type] as? FileAttributeType == .typeRegular {
+    for case let path as String in names
+    where names.fileAttributes?[.type] as? FileAttributeType == .typeRegular {
       files[path] = try Data(contentsOf: file(name + "/" + path))
     }
     return files
@@ -70,9 +77,12 @@ extension TemporaryFolder {
 
   /// What changes whenever a file is written anew, by its path.
   package func versions(_ name: String) throws -> [String: FileVersion] {
-    guard let names = FileManager.default.enumerator(atPath: file(name).path(percentEncoded: false)) else { return [:] }
+    guard let names = FileManager.default.enumerator(atPath: file(name).path(percentEncoded: false)) else {
+      return [:]
+    }
     var versions: [String: FileVersion] = [:]
-    for case let path as String in names where names.fileAttributes?[.type] as? FileAttributeType == .typeRegular {
+    for case let path as String in names
+    where names.fileAttributes?[.type] as? FileAttributeType == .typeRegular {
       let attributes = names.fileAttributes ?? [:]
       versions[path] = FileVersion(
         number: attributes[.systemFileNumber] as? UInt64, modified: attributes[.modificationDate] as? Date)

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct SlugTests {
   @Test(arguments: [
-    ("São Paulo's 5 ports", "sao-paulos-5-ports"), ("  Hello,  World!  ", "hello-world"), ("Straße", "strasse"),
+    ("São Paulo's 5 ports", "sao-paulos-5-ports"), ("  Hello,  World!  ", "hello-world"),
+    ("Straße", "strasse"),
     ("Ærø & Þór", "aero-thor"), ("Việt Nam", "viet-nam"), ("Łódź", "lodz"), ("naïve café", "naive-cafe"),
     ("Привет, мир", "привет-мир"), ("日本語 の 記事", "日本語-の-記事"), ("C++", "c"), ("🚢", ""), ("", ""), ("--", ""),
     ("l’été", "lete"), ("../../etc/x", "etc-x"), ("e\u{301}tude", "etude"),
@@ -17,7 +18,10 @@ import Testing
     #expect(slug(of: String(repeating: "ü漢", count: 300)).utf8.count <= 204)
   }
 
-  @Test(arguments: [("AI", "ai"), ("Machine-Learning", "machine learning"), ("Café", "cafe"), ("C++", "c++"), ("L’été", "lété")])
+  @Test(arguments: [
+    ("AI", "ai"), ("Machine-Learning", "machine learning"), ("Café", "cafe"), ("C++", "c++"),
+    ("L’été", "lété"),
+  ])
   func foldedNamesAreOne(name: String, other: String) {
     #expect(folded(name) == folded(other))
   }
@@ -32,7 +36,8 @@ import Testing
   @Test(arguments: [
     ("/2024/harbour/", "2024/harbour/", "2024/harbour/index.html"), ("about", "about/", "about/index.html"),
     ("/feed.xml", "feed.xml", "feed.xml"), ("", "", "index.html"), ("/", "", "index.html"),
-    ("/a/index.html", "a/", "a/index.html"), ("index.html", "", "index.html"), ("v1.2/", "v1.2/", "v1.2/index.html"),
+    ("/a/index.html", "a/", "a/index.html"), ("index.html", "", "index.html"),
+    ("v1.2/", "v1.2/", "v1.2/index.html"),
     (".well-known", ".well-known/", ".well-known/index.html"), ("a/.b", "a/.b/", "a/.b/index.html"),
   ])
   func normalizes(text: String, path: String, file: String) throws {
@@ -41,7 +46,10 @@ import Testing
     #expect(permalink.file.string == file)
   }
 
-  @Test(arguments: ["../x", "a/../b", "a//b", "./a", "a/.", "a\\b", "a\u{0}b", "a\nb", "a/" + String(repeating: "x", count: 256)])
+  @Test(arguments: [
+    "../x", "a/../b", "a//b", "./a", "a/.", "a\\b", "a\u{0}b", "a\nb",
+    "a/" + String(repeating: "x", count: 256),
+  ])
   func cannotLeaveTheSite(text: String) {
     #expect(Permalink(text) == nil)
   }

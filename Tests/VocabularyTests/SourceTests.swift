@@ -19,7 +19,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("b.md", "a", "a/b.md"), ("../b.md", "a/c", "a/b.md"), ("/b.md", "a", "b.md"), ("./x/../b.md", "a", "a/b.md"),
+    ("b.md", "a", "a/b.md"), ("../b.md", "a/c", "a/b.md"), ("/b.md", "a", "b.md"),
+    ("./x/../b.md", "a", "a/b.md"),
   ])
   func resolves(reference: String, folder: String, expected: String) {
     #expect(SitePath.resolving(reference, in: SitePath(folder))?.string == expected)
@@ -54,7 +55,8 @@ import Testing
   @Test func findingsSortByPlace() throws {
     let text = try source("a\nb\n")
     let findings = [
-      text.finding(.error, at: 2, "second"), text.finding(.warning, at: 0, "first"), Finding(.warning, at: nil, "site"),
+      text.finding(.error, at: 2, "second"), text.finding(.warning, at: 0, "first"),
+      Finding(.warning, at: nil, "site"),
       text.finding(.warning, at: 2, "third"),
     ]
     #expect(findings.sorted().map(\.message.text) == ["site", "first", "second", "third"])
@@ -64,7 +66,8 @@ import Testing
 
 @Suite struct NearestNameTests {
   @Test(arguments: [
-    ("titel", "title"), ("tag", "tags"), ("Descripton", "description"), ("dtae", "date"), ("xyz", nil), ("", nil),
+    ("titel", "title"), ("tag", "tags"), ("Descripton", "description"), ("dtae", "date"), ("xyz", nil),
+    ("", nil),
   ])
   func findsWhatWasMeant(name: String, expected: String?) {
     #expect(nearestName(to: name, among: ["title", "tags", "date", "description"]) == expected)
@@ -86,7 +89,8 @@ import Testing
     #expect(moment.secondsSince1970 == 1_709_242_205)
     #expect(
       moment.fields
-        == CalendarFields(year: 2024, month: 2, day: 29, hour: 23, minute: 30, second: 5, weekday: 4, dayOfYear: 60))
+        == CalendarFields(
+          year: 2024, month: 2, day: 29, hour: 23, minute: 30, second: 5, weekday: 4, dayOfYear: 60))
   }
 
   @Test(arguments: [(2023, 2, 29), (2024, 13, 1), (2024, 0, 1), (2024, 4, 31), (1900, 2, 29), (10_000, 1, 1)])

@@ -19,11 +19,15 @@ private func finding(about problem: AddressProblem, in article: Article) -> Find
   let source = article.source
   switch problem {
   case .unsafe(let key?, let text):
-    return source.finding(.error, at: article.offset(of: key, text), .unsafe(key.name, text), hint: "write letters, digits and hyphens, as in 'new-harbour'")
+    return source.finding(
+      .error, at: article.offset(of: key, text), .unsafe(key.name, text),
+      hint: "write letters, digits and hyphens, as in 'new-harbour'")
   case .unsafe(nil, let text):
     return source.finding(.error, at: 0, .noPlace(text), hint: "set 'permalink' in the front matter")
   case .unknownPart(let name):
-    return source.finding(.error, at: article.offset(of: .permalink), .unknownPart(name), hint: "use :year, :month, :day, :folders, :slug or :title")
+    return source.finding(
+      .error, at: article.offset(of: .permalink), .unknownPart(name),
+      hint: "use :year, :month, :day, :folders, :slug or :title")
   case .noDate:
     return source.finding(.error, at: 0, .noDate, hint: "set 'date' in the front matter")
   case .noName:
@@ -41,7 +45,9 @@ extension Article {
 }
 
 extension Finding.Message {
-  fileprivate static func unsafe(_ key: String, _ text: String) -> Self { "'\(text)' cannot be used as \(key): it is no place in the site" }
+  fileprivate static func unsafe(_ key: String, _ text: String) -> Self {
+    "'\(text)' cannot be used as \(key): it is no place in the site"
+  }
   fileprivate static func noPlace(_ text: String) -> Self { "the address '/\(text)' cannot be published" }
   fileprivate static func unknownPart(_ name: String) -> Self { "an address has no part ':\(name)'" }
   fileprivate static let noDate: Self = "the site's addresses have dates, and this article has none"

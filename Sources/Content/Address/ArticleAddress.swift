@@ -86,7 +86,9 @@ extension ArticleAddress {
   }
 
   private func derived(from facts: PermalinkFacts) throws(AddressProblem) -> Permalink {
-    let day = path.date.map { [padded($0.fields.year, to: 4), padded($0.fields.month, to: 2), padded($0.fields.day, to: 2)] }
+    let day = path.date.map {
+      [padded($0.fields.year, to: 4), padded($0.fields.month, to: 2), padded($0.fields.day, to: 2)]
+    }
     let parts = facts.folders + (day ?? []) + (facts.slug.isEmpty ? [] : [facts.slug])
     let text = languagePrefix + parts.map { $0 + "/" }.joined()
     guard let permalink = Permalink(text) else { throw .unsafe(key: nil, text) }

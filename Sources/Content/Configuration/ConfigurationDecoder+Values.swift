@@ -1,5 +1,5 @@
-import Markdown
 import FrontMatter
+import Markdown
 import Vocabulary
 
 /// How values of any setting are read: each reads one kind, and reports what is of another.

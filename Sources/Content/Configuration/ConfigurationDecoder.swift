@@ -1,7 +1,7 @@
 import FrontMatter
-package import Vocabulary
 import Markdown
 import Summarization
+package import Vocabulary
 
 /// Reads `precis.yml`: every setting that it has, and every problem in it.
 package func decodeConfiguration(_ source: SourceText) -> Diagnosed<Configuration> {
@@ -43,7 +43,8 @@ extension ConfigurationDecoder {
   private mutating func readMarkdown(_ node: MetadataNode) {
     read(mapping(node, "markdown"), in: "markdown") { decoder, key, value in
       switch key {
-      case "html": decoder.choice(value, "html", of: MarkdownOptions.RawHTML.self) { $0.markdown.rawHTML = $1 }
+      case "html":
+        decoder.choice(value, "html", of: MarkdownOptions.RawHTML.self) { $0.markdown.rawHTML = $1 }
       case "smart": decoder.flag(value, "smart") { $0.markdown.smartPunctuation = $1 }
       default:
         guard let name = MarkdownExtensions.names.first(where: { $0.name == key }) else { return false }
@@ -56,12 +57,17 @@ extension ConfigurationDecoder {
   private mutating func readSummaries(_ node: MetadataNode) {
     read(mapping(node, "summaries"), in: "summaries") { decoder, key, value in
       switch key {
-      case "points": decoder.number(value, "points", in: 1...20) { $0.summaries.options.points = .exactly($1) }
-      case "max_words": decoder.number(value, "max_words", in: 10...10_000) { $0.summaries.options.maxWords = $1 }
+      case "points":
+        decoder.number(value, "points", in: 1...20) { $0.summaries.options.points = .exactly($1) }
+      case "max_words":
+        decoder.number(value, "max_words", in: 10...10_000) { $0.summaries.options.maxWords = $1 }
       case "minimum_sentences":
-        decoder.number(value, "minimum_sentences", in: 1...1000) { $0.summaries.options.minimumSentences = $1 }
+        decoder.number(value, "minimum_sentences", in: 1...1000) {
+          $0.summaries.options.minimumSentences = $1
+        }
       case "on_lists": decoder.number(value, "on_lists", in: 0...20) { $0.summaries.onLists = $1 }
-      case "text": decoder.choice(value, "text", of: SummarySettings.TextMeaning.self) { $0.summaries.text = $1 }
+      case "text":
+        decoder.choice(value, "text", of: SummarySettings.TextMeaning.self) { $0.summaries.text = $1 }
       default: return false
       }
       return true
@@ -138,7 +144,9 @@ extension ConfigurationDecoder {
         }
         configuration.permalinks.byFolder[entry.key] = pattern(scalar.text, entry.value)
       }
-    case .list: report(node, .wrongKind("permalinks", node.kind, wanted: "a pattern, or a mapping of folders to patterns"))
+    case .list:
+      report(
+        node, .wrongKind("permalinks", node.kind, wanted: "a pattern, or a mapping of folders to patterns"))
     }
   }
 
@@ -147,7 +155,10 @@ extension ConfigurationDecoder {
       return try PermalinkPattern(text)
     } catch {
       let nearest = nearestName(to: error.name, among: PermalinkPattern.names.keys)
-      report(node, .unknownPart(error.name), hint: nearest.map { "did you mean ':\($0)'?" } ?? "use :year, :month, :day, :folders, :slug or :title")
+      report(
+        node, .unknownPart(error.name),
+        hint: nearest.map { "did you mean ':\($0)'?" } ?? "use :year, :month, :day, :folders, :slug or :title"
+      )
       return nil
     }
   }
@@ -159,7 +170,9 @@ struct NotAnAddress: Error {}
 package func normalizedBaseURL(_ text: String) throws -> String {
   let isWeb = text.lowercased().hasPrefix("https://") || text.lowercased().hasPrefix("http://")
   let host = text.split(separator: "/", maxSplits: 2).dropFirst().first ?? ""
-  guard isWeb, !host.isEmpty, text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && !"\"'<>?#".utf8.contains($0) }) else {
+  guard isWeb, !host.isEmpty,
+    text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && !"\"'<>?#".utf8.contains($0) })
+  else {
     throw NotAnAddress()
   }
   return text.hasSuffix("/") ? text : text + "/"

@@ -31,7 +31,11 @@ private func takeKeyPoints(from lines: inout ArraySlice<String>) -> [String] {
   var rest = lines.dropFirst()
   var points: [String] = []
   while let line = rest.first {
-    if let point = bulletText(line) { points.append(point) } else if !line.isEmpty || !points.isEmpty { break }
+    if let point = bulletText(line) {
+      points.append(point)
+    } else if !line.isEmpty || !points.isEmpty {
+      break
+    }
     rest.removeFirst()
   }
   guard !points.isEmpty else { return [] }

@@ -26,7 +26,9 @@ extension MetadataReader {
   private mutating func webAddress(_ node: MetadataNode, of name: String) -> String? {
     guard let text = text(node, of: name) else { return nil }
     guard isWebAddress(text) else {
-      report(at: node.offset, "\(name) is '\(shortened(text))', which is no web address", hint: "write it as https://example.org/story")
+      report(
+        at: node.offset, "\(name) is '\(shortened(text))', which is no web address",
+        hint: "write it as https://example.org/story")
       return nil
     }
     return text

@@ -6,7 +6,9 @@ private enum Alert: String, CaseIterable {
 
   init?(marker: [UInt8]) {
     let marker = String(decoding: marker[...].trimmed, as: UTF8.self)
-    guard let kind = Alert.allCases.first(where: { "[!\($0.rawValue)]" == marker.lowercased() }) else { return nil }
+    guard let kind = Alert.allCases.first(where: { "[!\($0.rawValue)]" == marker.lowercased() }) else {
+      return nil
+    }
     self = kind
   }
 
@@ -23,7 +25,8 @@ private enum Alert: String, CaseIterable {
 func makeAlerts(of quotes: [Node]) {
   for quote in quotes {
     guard let paragraph = quote.firstChild, paragraph.type == CMARK_NODE_PARAGRAPH,
-      let marker = paragraph.firstChild, marker.type == CMARK_NODE_TEXT, let alert = Alert(marker: marker.literal)
+      let marker = paragraph.firstChild, marker.type == CMARK_NODE_TEXT,
+      let alert = Alert(marker: marker.literal)
     else { continue }
     let lineEnd = marker.next
     if let lineEnd {

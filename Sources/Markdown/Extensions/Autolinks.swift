@@ -15,7 +15,11 @@ func linkAddresses(in texts: [SurveyedText], smartPunctuation: Bool) {
       last = part
     }
     for link in links {
-      if start == 0 { node.setLiteral(text[..<link.range.lowerBound]) } else { add(.text(text[start..<link.range.lowerBound])) }
+      if start == 0 {
+        node.setLiteral(text[..<link.range.lowerBound])
+      } else {
+        add(.text(text[start..<link.range.lowerBound]))
+      }
       let shown = smartPunctuation ? withoutSmartPunctuation(text[link.range]) : Array(text[link.range])
       let anchor = Node.link(to: link.prefix + String(decoding: shown, as: UTF8.self))
       anchor.append(.text(shown[...]))
@@ -105,7 +109,10 @@ private func endOfDomain(in text: [UInt8], from start: Int) -> (end: Int, dots: 
       underscores = (0, underscores.last)
       dots += 1
     } else if byte >= 0x80 {
-      guard let scalar = text.withUnsafeBufferPointer({ firstScalar(of: UnsafeBufferPointer(rebasing: $0[index...])) }),
+      guard
+        let scalar = text.withUnsafeBufferPointer({
+          firstScalar(of: UnsafeBufferPointer(rebasing: $0[index...]))
+        }),
         !scalar.isMarkdownPunctuation, !scalar.isMarkdownWhitespace
       else { break }
       index += UTF8.width(scalar)
@@ -165,7 +172,9 @@ private func mailAddress(in text: [UInt8], at sign: Int, from limit: Int) -> Bar
     }
     end += 1
   }
-  guard dots > 0, isLetter(text[end - 1]), end == text.count || text[end] != UInt8(ascii: "@") else { return nil }
+  guard dots > 0, isLetter(text[end - 1]), end == text.count || text[end] != UInt8(ascii: "@") else {
+    return nil
+  }
   let scheme = "mailto:".utf8
   let hasScheme = start - limit >= scheme.count && text[start - scheme.count..<start].elementsEqual(scheme)
   return hasScheme

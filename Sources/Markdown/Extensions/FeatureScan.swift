@@ -4,14 +4,17 @@ import CCmark
 ///
 /// A text without them is not looked at again, which is why this searches as the C library does: several
 /// times as fast as a loop over all bytes.
-func extensionsThatMayOccur(in text: ArraySlice<UInt8>, of enabled: MarkdownExtensions) -> MarkdownExtensions {
+func extensionsThatMayOccur(in text: ArraySlice<UInt8>, of enabled: MarkdownExtensions) -> MarkdownExtensions
+{
   guard !enabled.isEmpty else { return [] }
   var found: MarkdownExtensions = []
   text.withUnsafeBufferPointer { bytes in
     let scan = FeatureScan(bytes: bytes)
     if scan.holdsDelimiterRow { found.insert(.tables) }
     if scan.has("~", where: { _ in true }) { found.insert(.strikethrough) }
-    if scan.has("{", where: { scan.holds([0x23, 0x2E, 0x20], at: $0 + 1) }) { found.insert(.headingAttributes) }
+    if scan.has("{", where: { scan.holds([0x23, 0x2E, 0x20], at: $0 + 1) }) {
+      found.insert(.headingAttributes)
+    }
     if scan.holdsBareLink { found.insert(.autolinks) }
     scan.findBrackets(&found)
   }
@@ -25,7 +28,9 @@ private struct FeatureScan {
   func has(_ character: Unicode.Scalar, where test: (Int) -> Bool) -> Bool {
     guard let start = bytes.baseAddress else { return false }
     var offset = 0
-    while offset < bytes.count, let found = memchr(start + offset, Int32(character.value), bytes.count - offset) {
+    while offset < bytes.count,
+      let found = memchr(start + offset, Int32(character.value), bytes.count - offset)
+    {
       let index = UnsafeRawPointer(found) - UnsafeRawPointer(start)
       if test(index) { return true }
       offset = index + 1
@@ -55,7 +60,10 @@ extension FeatureScan {
 
   /// An address that is neither between angle brackets nor the destination of a link.
   var holdsBareLink: Bool {
-    has(":") { byte($0 + 1) == UInt8(ascii: "/") && byte($0 + 2) == UInt8(ascii: "/") && isBare(before: startOfScheme($0)) }
+    has(":") {
+      byte($0 + 1) == UInt8(ascii: "/") && byte($0 + 2) == UInt8(ascii: "/")
+        && isBare(before: startOfScheme($0))
+    }
       || has("w") { byte($0 + 1) == UInt8(ascii: "w") && isBare(before: $0) && !isWord(byte($0 - 1)) }
       || has("@") { isWord(byte($0 - 1)) && isWord(byte($0 + 1)) }
   }
@@ -76,7 +84,8 @@ extension FeatureScan {
   }
 
   private func isWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || isAlphanumeric(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+    byte >= 0x80 || isAlphanumeric(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: ".")
   }
 
   func findBrackets(_ found: inout MarkdownExtensions) {

@@ -62,7 +62,9 @@ extension Footnotes {
       index = label.upperBound + 1
       let name = String(decoding: text[label], as: UTF8.self)
       guard let number = numbers[name.lowercased()] else {
-        report(.undefinedFootnote(name), inLine: line, marked: "[^\(name)]", hint: "define it with '[^\(name)]: …', or write '\\[^\(name)]' for the text")
+        report(
+          .undefinedFootnote(name), inLine: line, marked: "[^\(name)]",
+          hint: "define it with '[^\(name)]: …', or write '\\[^\(name)]' for the text")
         continue
       }
       let before = text[start..<label.lowerBound - 2]
@@ -99,7 +101,9 @@ extension Footnotes {
     return Marker.address(destinations.count - 1)
   }
 
-  private mutating func report(_ message: Finding.Message, inLine line: Int, marked text: String, hint: String) {
+  private mutating func report(
+    _ message: Finding.Message, inLine line: Int, marked text: String, hint: String
+  ) {
     let (location, excerpt) = lines.place(ofLine: line, holding: text)
     findings.append(Finding(.warning, at: location, message, hint: hint, excerpt: excerpt))
   }
@@ -113,7 +117,8 @@ extension Footnotes {
     reportUnused()
     for note in notes { note.unlinkItem() }
     guard !used.isEmpty else { return notes.map(\.item) }
-    let list = Node.block(.footnotes, opening: "<section class=\"footnotes\" data-footnotes>\n<ol>", closing: "</ol>\n</section>")
+    let list = Node.block(
+      .footnotes, opening: "<section class=\"footnotes\" data-footnotes>\n<ol>", closing: "</ol>\n</section>")
     root.append(list)
     for index in used {
       let addresses = notes[index].backDestinations.map { address($0) }
@@ -126,9 +131,13 @@ extension Footnotes {
     for note in notes where note.uses == 0 {
       let mark = "[^\(note.label)]"
       if note.isFirst {
-        report(.unusedFootnote(note.label), inLine: note.definition.line + 1, marked: mark, hint: "refer to it with '\(mark)', or remove it")
+        report(
+          .unusedFootnote(note.label), inLine: note.definition.line + 1, marked: mark,
+          hint: "refer to it with '\(mark)', or remove it")
       } else {
-        report(.repeatedFootnote(note.label), inLine: note.definition.line + 1, marked: mark, hint: "only the first is shown; give this one a name of its own")
+        report(
+          .repeatedFootnote(note.label), inLine: note.definition.line + 1, marked: mark,
+          hint: "only the first is shown; give this one a name of its own")
       }
     }
   }
@@ -147,7 +156,9 @@ extension Footnote {
   }
 
   fileprivate func block(backReferences addresses: [String]) -> Node {
-    if let first = item.firstChild, first.type == CMARK_NODE_HEADING, first.firstChild == nil { first.remove() }
+    if let first = item.firstChild, first.type == CMARK_NODE_HEADING, first.firstChild == nil {
+      first.remove()
+    }
     let block = Node.block(.footnote, opening: "<li id=\"fn-\(id)\">", closing: "</li>")
     block.takeChildren(of: item)
     let links = backReferences(addresses)
@@ -186,6 +197,10 @@ extension Node {
 
 extension Finding.Message {
   fileprivate static func undefinedFootnote(_ label: String) -> Self { "there is no footnote '\(label)'" }
-  fileprivate static func unusedFootnote(_ label: String) -> Self { "nothing refers to the footnote '\(label)'" }
-  fileprivate static func repeatedFootnote(_ label: String) -> Self { "there is another footnote '\(label)' above" }
+  fileprivate static func unusedFootnote(_ label: String) -> Self {
+    "nothing refers to the footnote '\(label)'"
+  }
+  fileprivate static func repeatedFootnote(_ label: String) -> Self {
+    "there is another footnote '\(label)' above"
+  }
 }

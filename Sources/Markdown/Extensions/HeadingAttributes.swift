@@ -12,7 +12,9 @@ func takeAttributes(of headings: [Node], smartPunctuation: Bool) -> [OpaquePoint
   for heading in headings {
     guard let text = heading.lastChild, text.type == CMARK_NODE_TEXT else { continue }
     let literal = text.literal
-    guard literal.last == UInt8(ascii: "}"), let brace = literal.lastIndex(of: UInt8(ascii: "{")) else { continue }
+    guard literal.last == UInt8(ascii: "}"), let brace = literal.lastIndex(of: UInt8(ascii: "{")) else {
+      continue
+    }
     let inner = literal[(brace + 1)...].dropLast()
     let written = smartPunctuation ? withoutSmartPunctuation(inner) : Array(inner)
     guard let attributes = HeadingAttributes(written) else { continue }

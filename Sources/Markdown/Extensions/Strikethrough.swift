@@ -91,8 +91,10 @@ private func splitTildes(of node: Node) -> [TildeRun] {
     let end = text[index...].firstIndex { $0 != UInt8(ascii: "~") } ?? text.count
     defer { index = end }
     guard end - index <= 2 else { continue }
-    let previous = text.withUnsafeBufferPointer { lastScalar(of: UnsafeBufferPointer(rebasing: $0[..<index])) } ?? before
-    let next = text.withUnsafeBufferPointer { firstScalar(of: UnsafeBufferPointer(rebasing: $0[end...])) } ?? after
+    let previous =
+      text.withUnsafeBufferPointer { lastScalar(of: UnsafeBufferPointer(rebasing: $0[..<index])) } ?? before
+    let next =
+      text.withUnsafeBufferPointer { firstScalar(of: UnsafeBufferPointer(rebasing: $0[end...])) } ?? after
     let (canOpen, canClose) = flanking(previous, next)
     guard canOpen || canClose else { continue }
     if start < index { _ = add(start..<index) }

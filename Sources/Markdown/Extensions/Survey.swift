@@ -30,7 +30,9 @@ struct Survey {
           found.texts.append(SurveyedText(node: node, openBrackets: openBrackets))
           node.withLiteral { openBrackets = countOpenBrackets(in: $0, openBrackets) }
         }
-        if wantsTildes, let parent = node.parent, found.parentsOfTildes.last != parent, node.holds(UInt8(ascii: "~")) {
+        if wantsTildes, let parent = node.parent, found.parentsOfTildes.last != parent,
+          node.holds(UInt8(ascii: "~"))
+        {
           found.parentsOfTildes.append(parent)
         }
       case CMARK_NODE_ITEM: if isEntering { found.items.append(node) }

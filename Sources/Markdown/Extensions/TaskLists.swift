@@ -7,7 +7,9 @@ func tick(_ items: [Node]) {
       let text = paragraph.firstChild, text.type == CMARK_NODE_TEXT
     else { continue }
     let literal = text.literal
-    guard literal.count >= 4, literal[0] == UInt8(ascii: "["), literal[2] == UInt8(ascii: "]"), isBlank(literal[3]) else { continue }
+    guard literal.count >= 4, literal[0] == UInt8(ascii: "["), literal[2] == UInt8(ascii: "]"),
+      isBlank(literal[3])
+    else { continue }
     guard literal[1] == UInt8(ascii: " ") || literal[1] | 0x20 == UInt8(ascii: "x") else { continue }
     let isTicked = literal[1] != UInt8(ascii: " ")
     text.setLiteral(literal[4...].trimmedAtStart)

@@ -7,10 +7,14 @@ extension ArraySlice<UInt8> {
     return withUnsafeBufferPointer { bytes in
       guard let start = bytes.baseAddress else { return nil }
       var offset = 0
-      while offset + wanted.count <= bytes.count, let found = memchr(start + offset, Int32(first), bytes.count - offset) {
+      while offset + wanted.count <= bytes.count,
+        let found = memchr(start + offset, Int32(first), bytes.count - offset)
+      {
         let index = UnsafeRawPointer(found) - UnsafeRawPointer(start)
         guard index + wanted.count <= bytes.count else { return nil }
-        if memcmp(start + index, wanted, wanted.count) == 0 { return startIndex + index..<startIndex + index + wanted.count }
+        if memcmp(start + index, wanted, wanted.count) == 0 {
+          return startIndex + index..<startIndex + index + wanted.count
+        }
         offset = index + 1
       }
       return nil

@@ -40,7 +40,9 @@ extension SourceLines {
   }
 
   private func width(of item: Node) -> Int {
-    guard let child = item.firstChild, child.line == item.line, item.line >= 1, item.line <= count else { return 2 }
+    guard let child = item.firstChild, child.line == item.line, item.line >= 1, item.line <= count else {
+      return 2
+    }
     let line = content(item.line - 1)
     let start = min(line.lowerBound + max(item.column - 1, 0), line.upperBound)
     let end = min(line.lowerBound + max(child.column - 1, 0), line.upperBound)

@@ -20,13 +20,16 @@ func footnoteDefinitions(in lines: SourceLines) -> [FootnoteDefinition] {
       label.upperBound + 1 < content.upperBound, lines.text[label.upperBound + 1] == UInt8(ascii: ":")
     else { return nil }
     return FootnoteDefinition(
-      line: line, label: Array(lines.text[label]), prefix: content.lowerBound..<start, textStart: label.upperBound + 2)
+      line: line, label: Array(lines.text[label]), prefix: content.lowerBound..<start,
+      textStart: label.upperBound + 2)
   }
 }
 
 /// The label of `[^label]` at the beginning of a range.
 func footnoteLabel(in text: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
-  guard range.count > 3, text[range.lowerBound] == UInt8(ascii: "["), text[range.lowerBound + 1] == UInt8(ascii: "^") else {
+  guard range.count > 3, text[range.lowerBound] == UInt8(ascii: "["),
+    text[range.lowerBound + 1] == UInt8(ascii: "^")
+  else {
     return nil
   }
   let start = range.lowerBound + 2

@@ -12,7 +12,9 @@ struct ParsedBody: ~Copyable {
 
 extension ParsedBody {
   /// Parses a body by the extensions that may occur in it.
-  static func parsing(_ body: ArraySlice<UInt8>, _ extensions: MarkdownExtensions, options: Int32) -> ParsedBody {
+  static func parsing(_ body: ArraySlice<UInt8>, _ extensions: MarkdownExtensions, options: Int32)
+    -> ParsedBody
+  {
     let needsEscapes = !extensions.isSubset(of: [.tables, .figures])
     let protected = needsEscapes ? ProtectedEscapes.protecting(body) : nil
     guard !extensions.isDisjoint(with: [.tables, .footnotes]) else {
@@ -67,7 +69,9 @@ extension ParsedBody {
   ) -> [(definition: FootnoteDefinition, item: Node)]? {
     guard !footnotes.isEmpty else { return [] }
     var lines: [Int: Int] = [:]
-    for (index, origin) in (text.origins ?? []).enumerated() where lines[origin.line] == nil { lines[origin.line] = index }
+    for (index, origin) in (text.origins ?? []).enumerated() where lines[origin.line] == nil {
+      lines[origin.line] = index
+    }
     let definitions = footnotes.map { footnote in
       var definition = footnote.definition
       definition.line = lines[definition.line + 1] ?? definition.line

@@ -47,7 +47,8 @@ private struct TableWriter {
       var cellLines: [Int?] = []
       for (number, cell) in row.cells.prefix(table.columns.count).enumerated() {
         let isFirst = isHeader && number == 0
-        cellLines.append(isFirst || !cell.isEmpty ? write(cell, of: row, isFirst ? row.firstPrefix : row.prefix) : nil)
+        cellLines.append(
+          isFirst || !cell.isEmpty ? write(cell, of: row, isFirst ? row.firstPrefix : row.prefix) : nil)
       }
       cellLines += Array(repeating: nil, count: table.columns.count - cellLines.count)
       written.rows.append(cellLines)

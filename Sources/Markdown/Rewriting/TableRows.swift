@@ -22,7 +22,10 @@ func cells(of row: ArraySlice<UInt8>) -> [Range<Int>] {
 
 /// The columns that a row of dashes defines; nil where a line is none.
 func delimiterRow(_ line: ArraySlice<UInt8>) -> [ColumnAlignment]? {
-  guard line.allSatisfy({ isBlank($0) || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") })
+  guard
+    line.allSatisfy({
+      isBlank($0) || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":")
+    })
   else { return nil }
   // Dashes alone underline a heading.
   guard line.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }) else { return nil }
@@ -54,7 +57,8 @@ extension ArraySlice<UInt8> {
     var result: [UInt8] = []
     result.reserveCapacity(count)
     for index in indices {
-      let isEscape = self[index] == UInt8(ascii: "\\") && index + 1 < endIndex && self[index + 1] == UInt8(ascii: "|")
+      let isEscape =
+        self[index] == UInt8(ascii: "\\") && index + 1 < endIndex && self[index + 1] == UInt8(ascii: "|")
       if !isEscape { result.append(self[index]) }
     }
     return result

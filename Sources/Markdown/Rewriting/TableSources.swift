@@ -55,14 +55,17 @@ extension SourceLines {
     return nil
   }
 
-  private func header(at line: Int, of block: Node, _ range: Range<Int>, _ containers: [Container]) -> TableSource.Row? {
+  private func header(at line: Int, of block: Node, _ range: Range<Int>, _ containers: [Container])
+    -> TableSource.Row?
+  {
     guard line == range.lowerBound else { return row(at: line, containers) }
     let content = content(line)
     let start = content.lowerBound + max(block.column - 1, 0)
     guard start <= content.upperBound else { return nil }
     let prefix = Array(text[content.lowerBound..<start])
     return TableSource.Row(
-      line: line, prefix: prefix.map { isBlank($0) || $0 == UInt8(ascii: ">") ? $0 : 0x20 }, firstPrefix: prefix,
+      line: line, prefix: prefix.map { isBlank($0) || $0 == UInt8(ascii: ">") ? $0 : 0x20 },
+      firstPrefix: prefix,
       cells: cells(of: text[start..<content.upperBound]))
   }
 
@@ -94,7 +97,8 @@ private func endsTable(_ line: ArraySlice<UInt8>) -> Bool {
   case UInt8(ascii: "+"), UInt8(ascii: "*"): return line.count == 1
   case 0x30...0x39:
     let rest = line.drop { 0x30...0x39 ~= $0 }
-    guard line.count - rest.count <= 9, rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")") else { return false }
+    guard line.count - rest.count <= 9, rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")")
+    else { return false }
     return rest.count == 1 || isBlank(rest[rest.startIndex + 1])
   case UInt8(ascii: "<"):
     return line.count > 2 && line.firstIndex(of: UInt8(ascii: ">")) == line.endIndex - 1

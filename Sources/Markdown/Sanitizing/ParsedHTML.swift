@@ -78,7 +78,9 @@ extension UnsafePointer<GumboNode> {
   /// Names in lower case with their values, in the order that they are written.
   var attributes: [(name: String, value: String)] {
     (0..<Int(pointee.v.element.attributes.length)).compactMap { index in
-      guard let attribute = pointee.v.element.attributes.data[index]?.assumingMemoryBound(to: GumboAttribute.self) else { return nil }
+      guard
+        let attribute = pointee.v.element.attributes.data[index]?.assumingMemoryBound(to: GumboAttribute.self)
+      else { return nil }
       return (String(cString: attribute.pointee.name), String(cString: attribute.pointee.value))
     }
   }

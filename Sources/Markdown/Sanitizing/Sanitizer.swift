@@ -108,7 +108,8 @@ extension Sanitizer {
     case .forbidden: return
     case .inSite:
       let (location, excerpt) = places.place(of: address)
-      body.links.append(Link(destination: address, isImage: element == "img", location: location, excerpt: excerpt))
+      body.links.append(
+        Link(destination: address, isImage: element == "img", location: location, excerpt: excerpt))
       appendSlot(attribute, body.links.count - 1)
     }
   }

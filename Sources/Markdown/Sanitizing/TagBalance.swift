@@ -33,7 +33,8 @@ private let formatting: Set<String> = [
 
 /// Elements whose end an author may leave out.
 private let closedByOthers: Set<String> = [
-  "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "colgroup", "rp", "rt",
+  "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "optgroup", "colgroup", "rp",
+  "rt",
 ]
 
 private func tagName(in html: UnsafeBufferPointer<UInt8>, at start: Int) -> String {

@@ -62,7 +62,9 @@ private struct Resolver {
   /// Resolves a marker that begins at an index; gives where it ends, or nil where there is none.
   private mutating func resolveMarker(_ html: Span<UInt8>, at index: Int, copiedTo copied: Int) -> Int? {
     let isHeading = html[index] == Marker.byte
-    guard isHeading || (isEncodedMarker(html, at: index) && index > 0 && html[index - 1] == UInt8(ascii: "\"")) else {
+    guard
+      isHeading || (isEncodedMarker(html, at: index) && index > 0 && html[index - 1] == UInt8(ascii: "\""))
+    else {
       return nil
     }
     let width = isHeading ? 1 : 3
@@ -76,7 +78,9 @@ private struct Resolver {
       isHeading ? end < html.count && html[end] == Marker.byte : isEncodedMarker(html, at: end)
     else { return nil }
     append(html, copied, index)
-    isHeading ? appendAttributes(headings[number]) : body.slots.append(AddressSlot(offset: body.html.count, link: number))
+    isHeading
+      ? appendAttributes(headings[number])
+      : body.slots.append(AddressSlot(offset: body.html.count, link: number))
     return end + width
   }
 

@@ -35,7 +35,8 @@ struct Node: Equatable {
     custom(CMARK_NODE_CUSTOM_INLINE, role, opening: opening, closing: closing)
   }
 
-  private static func custom(_ type: cmark_node_type, _ role: Role, opening: String, closing: String) -> Node {
+  private static func custom(_ type: cmark_node_type, _ role: Role, opening: String, closing: String) -> Node
+  {
     let node = make(type)
     cmark_node_set_on_enter(node.pointer, opening)
     cmark_node_set_on_exit(node.pointer, closing)
@@ -63,7 +64,9 @@ struct Node: Equatable {
   }
 
   private static func make(_ type: cmark_node_type) -> Node {
-    guard let pointer = cmark_node_new(type) else { preconditionFailure("cmark ends the process without memory") }
+    guard let pointer = cmark_node_new(type) else {
+      preconditionFailure("cmark ends the process without memory")
+    }
     return Node(pointer)
   }
 }
@@ -135,7 +138,9 @@ extension Node {
   }
 
   func withLiteral<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    guard let literal = cmark_node_get_literal(pointer) else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+    guard let literal = cmark_node_get_literal(pointer) else {
+      return body(UnsafeBufferPointer(start: nil, count: 0))
+    }
     let count = strlen(literal)
     return literal.withMemoryRebound(to: UInt8.self, capacity: count) {
       body(UnsafeBufferPointer(start: $0, count: count))

@@ -8,7 +8,9 @@ package import Vocabulary
 package func layOut(_ site: Site, assets: [Asset: Permalink], search: SearchFiles?) -> Diagnosed<[Page]> {
   let own = articlePages(site)
   let files = Set(site.files.map(\.permalink))
-  let made = (generatedPages(site, assets) + searchPages(search, assets)).filter { !files.contains($0.permalink) }
+  let made = (generatedPages(site, assets) + searchPages(search, assets)).filter {
+    !files.contains($0.permalink)
+  }
   let pages = own + made + sitemapParts(own + made)
   let redirects = redirectPages(site, besides: files.union(pages.lazy.map(\.permalink)))
   return Diagnosed(
@@ -27,7 +29,7 @@ private func redirectPages(_ site: Site, besides taken: Set<Permalink>) -> Diagn
   var taken = taken
   var redirects = Diagnosed<[Page]>([])
   for (index, redirect) in site.redirects.enumerated() {
-    if taken.insert(redirect.permalink).inserted {
+    if !isBelowFile(redirect.permalink, among: taken), taken.insert(redirect.permalink).inserted {
       redirects.value.append(Page(redirect.permalink, .redirect(index)))
     } else {
       let location = SourceLocation(path: redirect.article)
@@ -36,6 +38,16 @@ private func redirectPages(_ site: Site, besides taken: Set<Permalink>) -> Diagn
     }
   }
   return redirects
+}
+
+/// Whether a file is published where the address would need a folder.
+private func isBelowFile(_ permalink: Permalink, among taken: Set<Permalink>) -> Bool {
+  var folder = permalink.file.folder
+  while let current = folder {
+    if let file = Permalink(current.string), !file.isPage, taken.contains(file) { return true }
+    folder = current.folder
+  }
+  return false
 }
 
 /// Pages that no file of the author's stands behind.
@@ -54,7 +66,8 @@ private func generatedPages(_ site: Site, _ assets: [Asset: Permalink]) -> [Page
 private func searchPages(_ search: SearchFiles?, _ assets: [Asset: Permalink]) -> [Page] {
   guard let search, let page = SearchFiles.page else { return [] }
   let files = search.files.indices.map { Page(search.files[$0].permalink, .searchFile($0)) }
-  return [Page(page, .search)] + (assets[.searchScript].map { [Page($0, .asset(.searchScript))] } ?? []) + files
+  return [Page(page, .search)] + (assets[.searchScript].map { [Page($0, .asset(.searchScript))] } ?? [])
+    + files
 }
 
 extension Asset {
@@ -74,7 +87,8 @@ func lists(of site: Site) -> [ArticleList] {
   let months = site.years.indices.flatMap { year -> [ArticleList] in
     [.year(year)] + site.years[year].months.indices.map { ArticleList.month(year: year, $0) }
   }
-  return [.home] + site.tags.terms.indices.map(ArticleList.tag) + site.sources.terms.indices.map(ArticleList.source) + months
+  return [.home] + site.tags.terms.indices.map(ArticleList.tag)
+    + site.sources.terms.indices.map(ArticleList.source) + months
 }
 
 private func listPages(_ list: ArticleList, _ site: Site) -> [Page] {

@@ -53,7 +53,8 @@ extension CardModel {
   /// - Parameter tags: the records of all of the site's.
   fileprivate init(_ facts: ArticleFacts, of site: Site, tags: [Record], keyPointLimit: Int) {
     self.init(
-      facts: facts, tags: site.tags.indices(of: facts.tags).map { tags[$0] }, source: SourceModel(facts, of: site),
+      facts: facts, tags: site.tags.indices(of: facts.tags).map { tags[$0] },
+      source: SourceModel(facts, of: site),
       image: ImageModel(of: facts, in: site), keyPointLimit: keyPointLimit)
   }
 }
@@ -87,7 +88,8 @@ extension Renderer {
   private func address(of link: Link, in facts: ArticleFacts) -> String {
     switch site.links.target(of: link.destination, in: facts) {
     case .address(let permalink, let suffix):
-      permalink.link(pathToRoot: facts.permalink.pathToRoot) + percentEncoded(suffix, allowing: linkCharacters)
+      permalink.link(pathToRoot: facts.permalink.pathToRoot)
+        + percentEncoded(suffix, allowing: linkCharacters)
     case .elsewhere(let url): url
     case .samePage(let fragment): percentEncoded(fragment, allowing: linkCharacters)
     case .missing: percentEncoded(link.destination, allowing: linkCharacters)

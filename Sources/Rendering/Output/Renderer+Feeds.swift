@@ -26,9 +26,11 @@ extension Renderer {
 
   private func entry(_ facts: ArticleFacts, _ bodies: BodySource) -> FeedEntry {
     FeedEntry(
-      id: id(of: facts.permalink, day: facts.date ?? .epoch), url: facts.externalURL ?? absolute(facts.permalink),
+      id: id(of: facts.permalink, day: facts.date ?? .epoch),
+      url: facts.externalURL ?? absolute(facts.permalink),
       title: facts.title, published: facts.date, updated: facts.lastChange ?? .epoch, authors: facts.authors,
-      tags: site.tags.indices(of: facts.tags).map { site.tags.terms[$0].name }, summaryPoints: facts.summary.keyPoints.map(\.text),
+      tags: site.tags.indices(of: facts.tags).map { site.tags.terms[$0].name },
+      summaryPoints: facts.summary.keyPoints.map(\.text),
       summaryText: facts.description,
       contentHTML: facts.isLink ? [] : bodies(facts.path.path).html { address(of: $0, in: facts) },
       externalURL: facts.source?.url, image: ImageModel(of: facts, in: site).map { absoluteAddress($0.url) },
@@ -38,12 +40,15 @@ extension Renderer {
   /// What stands in a link of an article's text where it is read away from its page.
   private func address(of link: Link, in facts: ArticleFacts) -> String {
     switch site.links.target(of: link.destination, in: facts) {
-    case .address(let permalink, let suffix): absolute(permalink) + percentEncoded(suffix, allowing: linkCharacters)
+    case .address(let permalink, let suffix):
+      absolute(permalink) + percentEncoded(suffix, allowing: linkCharacters)
     case .elsewhere(let url): url
-    case .samePage(let fragment): absolute(facts.permalink) + percentEncoded(fragment, allowing: linkCharacters)
+    case .samePage(let fragment):
+      absolute(facts.permalink) + percentEncoded(fragment, allowing: linkCharacters)
     case .missing:
       link.destination.hasPrefix("/")
-        ? absolute(.home) + percentEncoded(String(link.destination.drop { $0 == "/" }), allowing: linkCharacters)
+        ? absolute(.home)
+          + percentEncoded(String(link.destination.drop { $0 == "/" }), allowing: linkCharacters)
         : absolute(facts.permalink) + percentEncoded(link.destination, allowing: linkCharacters)
     }
   }

@@ -47,7 +47,8 @@ extension Renderer {
 
   func renderArchive(_ page: Page, into output: inout [UInt8]) {
     let model = ArchivePage(
-      frame: frame(indexPageModel("archive", label: "archive", page)), years: site.years.map(PeriodModel.init))
+      frame: frame(indexPageModel("archive", label: "archive", page)), years: site.years.map(PeriodModel.init)
+    )
     write(model, with: theme.archive, at: page.permalink, into: &output)
   }
 
@@ -77,7 +78,8 @@ extension Renderer {
       title: title, description: list == .home ? site.configuration.description : nil, url: page.permalink,
       kind: list.kind, language: site.configuration.language,
       isRightToLeft: isRightToLeft(site.configuration.language), canonical: canonical(page),
-      feed: list == .home ? nil : feed.map { FeedLinkModel(url: $0, title: "\(title) – \(site.configuration.title)") },
+      feed: list == .home
+        ? nil : feed.map { FeedLinkModel(url: $0, title: "\(title) – \(site.configuration.title)") },
       image: nil)
   }
 
@@ -96,7 +98,8 @@ extension Renderer {
     let language = site.configuration.language
     return PageModel(
       title: theme.labels(for: language).text(label), description: nil, url: page.permalink, kind: kind,
-      language: language, isRightToLeft: isRightToLeft(language), canonical: canonical(page), feed: nil, image: nil)
+      language: language, isRightToLeft: isRightToLeft(language), canonical: canonical(page), feed: nil,
+      image: nil)
   }
 
   private func canonical(_ page: Page) -> String? {

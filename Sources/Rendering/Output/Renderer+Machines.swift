@@ -8,7 +8,8 @@ extension Renderer {
   func renderRedirect(_ redirect: Redirect, into output: inout [UInt8]) {
     let page = RedirectPage(
       link: redirect.externalURL ?? redirect.target.link(pathToRoot: redirect.permalink.pathToRoot),
-      canonicalURL: redirect.externalURL ?? site.configuration.baseURL.map { $0 + redirect.target.encodedPath },
+      canonicalURL: redirect.externalURL
+        ?? site.configuration.baseURL.map { $0 + redirect.target.encodedPath },
       title: redirect.title, language: site.configuration.language)
     page.write(into: &output)
   }
@@ -23,9 +24,12 @@ extension Renderer {
       LlmsText.Link(
         title: facts.title, url: absolute(facts.permalink), keyPoints: facts.summary.keyPoints.map(\.text))
     }
-    let section = LlmsText.Section(title: theme.labels(for: site.configuration.language).text("latest"), links: links)
-    LlmsText(title: site.configuration.title, description: site.configuration.description, sections: [section])
-      .write(into: &output)
+    let section = LlmsText.Section(
+      title: theme.labels(for: site.configuration.language).text("latest"), links: links)
+    LlmsText(
+      title: site.configuration.title, description: site.configuration.description, sections: [section]
+    )
+    .write(into: &output)
   }
 }
 
@@ -50,7 +54,8 @@ extension Page {
   var isIndexed: Bool {
     switch content {
     case .article, .plainPage, .list, .tagIndex, .sourceIndex, .archive: true
-    case .search, .searchFile, .notFound, .atomFeed, .jsonFeed, .redirect, .sitemap, .sitemapPart, .robots, .llmsText,
+    case .search, .searchFile, .notFound, .atomFeed, .jsonFeed, .redirect, .sitemap, .sitemapPart, .robots,
+      .llmsText,
       .asset:
       false
     }

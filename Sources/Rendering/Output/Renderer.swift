@@ -2,8 +2,8 @@ import Content
 import Feeds
 package import Markdown
 package import Site
-package import Vocabulary
 import Templating
+package import Vocabulary
 
 /// Renders the pages of one site; everything that many pages share is made once.
 package struct Renderer: Sendable {

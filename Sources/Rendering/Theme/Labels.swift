@@ -28,7 +28,10 @@ func readLabels(_ file: SourceText, fallback: Labels = Labels()) -> Diagnosed<La
   }
   guard !lists.isEmpty else { return Diagnosed(labels, findings: parsed.findings) }
   guard let names = DateNames(lists) else {
-    let finding = file.finding(.error, at: 0, .incompleteDates, hint: "give 'months' and 'months_short' twelve names, 'weekdays' and 'weekdays_short' seven, from Monday")
+    let finding = file.finding(
+      .error, at: 0, .incompleteDates,
+      hint:
+        "give 'months' and 'months_short' twelve names, 'weekdays' and 'weekdays_short' seven, from Monday")
     return Diagnosed(labels, findings: parsed.findings + [finding])
   }
   labels.dateNames = names
@@ -41,7 +44,8 @@ extension DateNames {
     func sundayFirst(_ days: [String]) -> [String] { days.suffix(1) + days.dropLast() }
     self.init(
       months: lists["months"] ?? [], shortMonths: lists["months_short"] ?? [],
-      weekdays: sundayFirst(lists["weekdays"] ?? []), shortWeekdays: sundayFirst(lists["weekdays_short"] ?? []))
+      weekdays: sundayFirst(lists["weekdays"] ?? []),
+      shortWeekdays: sundayFirst(lists["weekdays_short"] ?? []))
   }
 }
 

@@ -1,5 +1,5 @@
-package import Vocabulary
 import Templating
+package import Vocabulary
 
 /// Everything that turns the site into pages: compiled templates, labels and the files that pages refer to.
 package struct Theme: Sendable {

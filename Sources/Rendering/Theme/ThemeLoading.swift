@@ -1,5 +1,5 @@
-package import Vocabulary
 import Templating
+package import Vocabulary
 
 /// Compiles a theme; nil where a template has an error, which a finding then tells.
 ///
@@ -41,7 +41,8 @@ private struct ThemeLoader {
     let notFound = compile("not_found.html", NotFoundPage.self)
     let custom = compileCustom(customTemplates)
     let labels = readAllLabels()
-    guard let article, let plainPage, let home, let tag, let source, let period, let tagIndex, let sourceIndex,
+    guard let article, let plainPage, let home, let tag, let source, let period, let tagIndex,
+      let sourceIndex,
       let archive, let search, let notFound
     else { return nil }
     return Theme(
@@ -58,7 +59,9 @@ private struct ThemeLoader {
 
   private mutating func compileCustom(_ names: Set<String>) -> [String: Template] {
     var custom: [String: Template] = [:]
-    for name in names.sorted() where files.byName[name] != nil { custom[name] = compile(name, ArticlePage.self) }
+    for name in names.sorted() where files.byName[name] != nil {
+      custom[name] = compile(name, ArticlePage.self)
+    }
     return custom
   }
 

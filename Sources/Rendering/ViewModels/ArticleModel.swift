@@ -16,10 +16,14 @@ struct ArticleModel: CardHolder {
     cardFields + [
       .optionalDate("updated") { $0.card.facts.updated },
       .texts("categories") { $0.card.facts.categories },
-      .optionalText("summary_origin") { $0.card.facts.summary.keyPoints.isEmpty ? nil : $0.card.facts.summary.origin.rawValue },
+      .optionalText("summary_origin") {
+        $0.card.facts.summary.keyPoints.isEmpty ? nil : $0.card.facts.summary.origin.rawValue
+      },
       .html("body") { $0.body },
       .number("word_count") { $0.card.facts.wordCount },
-      .number("summary_seconds") { readingSeconds(words: $0.card.allKeyPoints.reduce(0) { $0 + $1.wordCount }) },
+      .number("summary_seconds") {
+        readingSeconds(words: $0.card.allKeyPoints.reduce(0) { $0 + $1.wordCount })
+      },
       .list("headings") { $0.card.facts.headings.map(HeadingModel.init) },
       .optionalShared("newer", of: CardModel.self) { $0.newer },
       .optionalShared("older", of: CardModel.self) { $0.older },

@@ -98,7 +98,8 @@ struct NotFoundPage: FramedModel {
 }
 
 private func listed<Model>(
-  articles: @escaping @Sendable (Model) -> [Record], pagination: @escaping @Sendable (Model) -> PaginationModel
+  articles: @escaping @Sendable (Model) -> [Record],
+  pagination: @escaping @Sendable (Model) -> PaginationModel
 ) -> [Field<Model>] {
   [.sharedList("articles", of: CardModel.self, articles), .record("pagination", pagination)]
 }

@@ -71,8 +71,13 @@ enum LinkModel: Sendable {
   case elsewhere(String)
 
   init(_ text: String) {
-    let isElsewhere = text.contains("://") || text.hasPrefix("mailto:") || text.hasPrefix("//") || text.hasPrefix("#")
-    if !isElsewhere, let permalink = Permalink(text) { self = .site(permalink) } else { self = .elsewhere(text) }
+    let isElsewhere =
+      text.contains("://") || text.hasPrefix("mailto:") || text.hasPrefix("//") || text.hasPrefix("#")
+    if !isElsewhere, let permalink = Permalink(text) {
+      self = .site(permalink)
+    } else {
+      self = .elsewhere(text)
+    }
   }
 
   var value: Value {

@@ -53,7 +53,8 @@ private func isWord(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 private let latinExpansions: [Unicode.Scalar: String] = [
-  "ß": "ss", "ẞ": "ss", "Æ": "ae", "æ": "ae", "Œ": "oe", "œ": "oe", "Þ": "th", "þ": "th", "Ĳ": "ij", "ĳ": "ij",
+  "ß": "ss", "ẞ": "ss", "Æ": "ae", "æ": "ae", "Œ": "oe", "œ": "oe", "Þ": "th", "þ": "th", "Ĳ": "ij",
+  "ĳ": "ij",
 ]
 
 /// The plain letter under an accented one, from the Unicode decompositions of the two Latin blocks.

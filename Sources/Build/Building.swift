@@ -25,10 +25,13 @@ package func build(
 
   let facts = articles.compactMap { $0.value?.facts }
   let assembled = assemble(facts, assemblyInput(inputs, request))
-  let site = assembled.value
+  var site = assembled.value
   let theme = loadTheme(overrides: inputs.templates, customTemplates: customTemplates(facts))
   let texts = bodies(articles)
-  let search = theme.value.flatMap { makeSearchFiles(of: site, $0) { texts[$0] ?? Body() } }
+  let (related, search) = await concurrently(
+    { [site] in findRelatedArticles(of: site) },
+    { [site] in theme.value.flatMap { makeSearchFiles(of: site, $0) { texts[$0] ?? Body() } } })
+  site.related = related
   let pages = layOut(site, assets: theme.value?.assets ?? [:], search: search)
   let findings = [
     inputs.findings, articles.flatMap(\.findings), assembled.findings, theme.findings, pages.findings,

@@ -42,6 +42,15 @@ func concurrentVisit<Input: Sendable, Gathered: Sendable>(
   }
 }
 
+/// Does two things at the same time.
+func concurrently<First: Sendable, Second: Sendable>(
+  _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
+) async -> (First, Second) {
+  async let other = second()
+  let one = first()
+  return (one, await other)
+}
+
 private func concurrentWorkers<Result: Sendable>(
   _ width: Int, _ work: @escaping @Sendable () throws -> Result
 ) async throws -> [Result] {

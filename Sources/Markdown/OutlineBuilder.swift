@@ -199,7 +199,8 @@ extension OutlineBuilder {
   private func paragraphKind(_ range: Range<Int>) -> Document.Block.Kind {
     if asideDepth > 0 { return .other }
     if quoteDepth > 0 { return .quotation }
-    if looksLikeTable(outline.text[range].span) { return .table }
+    let text = outline.text[range]
+    if text.contains(UInt8(ascii: "|")), looksLikeTable(text.span) { return .table }
     if block.hasImage || (isAllEmphasis(range) && follows.hasImage) { return .caption }
     if block.hasLinks, !block.hasOwnWords { return .other }
     return listKinds.last.map { .listItem(ordered: $0) } ?? .paragraph
@@ -226,7 +227,6 @@ private func holdsWords(_ text: ArraySlice<UInt8>) -> Bool {
 
 /// Whether a paragraph is a table in the manner of GitHub's extension: it has cells and a row of dashes.
 private func looksLikeTable(_ text: Span<UInt8>) -> Bool {
-
   var hasPipe = false
   var dashes = 0
   for index in text.indices {

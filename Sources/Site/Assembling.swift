@@ -33,7 +33,7 @@ package func assemble(_ facts: [ArticleFacts], _ input: AssemblyInput) -> Diagno
     configuration: input.configuration, articles: articles, plainPages: plainPages, tags: tags.value,
     sources: sources.value, years: archive(of: articles), redirects: redirects(of: visible), files: files,
     links: LinkTable(pages: visible, files: files, made: madeFiles(tags.value.terms + sources.value.terms)),
-    related: related(articles, tags.value))
+    related: [])
   return Diagnosed(site, findings: tags.findings + sources.findings + unknownKeyFindings(facts))
 }
 
@@ -80,11 +80,14 @@ private func newestFirst(_ articles: [ArticleFacts]) -> [ArticleFacts] {
   return sorted.map { articles[$0.index] }
 }
 
-private func related(_ articles: [ArticleFacts], _ tags: TermTable) -> [[Int]] {
+/// For each of the site's articles those that are most like it, as indices.
+///
+/// It is not part of assembling, because nothing else has to wait for it.
+package func findRelatedArticles(of site: Site) -> [[Int]] {
   relatedArticles(
-    articles.lazy.map {
+    site.articles.lazy.map {
       ComparableArticle(
-        title: $0.title, keyPoints: $0.summary.keyPoints.map(\.text), tags: tags.indices(of: $0.tags))
+        title: $0.title, keyPoints: $0.summary.keyPoints.map(\.text), tags: site.tags.indices(of: $0.tags))
     })
 }
 

@@ -53,14 +53,37 @@ extension [UInt8] {
 
   fileprivate mutating func append(json text: String) {
     append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      if let escape = Self.escape(scalar) {
-        self += escape.utf8
-      } else {
-        self += UTF8.encode(scalar) ?? .init()
-      }
+    let bytes = text.utf8Span.span
+    var start = 0
+    for index in bytes.indices where Self.mayNeedEscape(bytes[index]) {
+      guard index >= start, let (escape, width) = Self.escape(in: bytes, at: index) else { continue }
+      append(run: bytes, start, index)
+      self += escape.utf8
+      start = index + width
     }
+    append(run: bytes, start, bytes.count)
     append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(run bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+    guard start < end else { return }
+    bytes.extracting(start..<end).withUnsafeBufferPointer { append(contentsOf: $0) }
+  }
+
+  /// Whether a character that is written as an escape may begin with the byte.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x5C, 0x7F, 0xE2: true
+    default: false
+    }
+  }
+
+  private static func escape(in bytes: Span<UInt8>, at index: Int) -> (String, width: Int)? {
+    guard bytes[index] == 0xE2 else { return escape(Unicode.Scalar(bytes[index])).map { ($0, 1) } }
+    guard bytes[index + 1] == 0x80, let scalar = Unicode.Scalar(0x1F80 + UInt32(bytes[index + 2])) else {
+      return nil
+    }
+    return escape(scalar).map { ($0, 3) }
   }
 
   /// U+2028 and U+2029 end lines in older scripts.

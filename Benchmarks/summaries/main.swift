@@ -1,13 +1,18 @@
 import Foundation
 import Summarization
 
-/// Times the summarizer on articles from a file of paragraphs between blank lines, articles between lines of "%%".
-let path = CommandLine.arguments.dropFirst().first ?? ""
-guard let contents = try? String(contentsOfFile: path, encoding: .utf8) else {
-  print("usage: summaries-benchmark ARTICLES.txt")
+/// Times the summarizer on the articles of a folder, of which it reads the paragraphs: `content` where none is named.
+let folder = CommandLine.arguments.dropFirst().first ?? "content"
+let names = (FileManager.default.enumerator(atPath: folder)?.allObjects as? [String] ?? []).sorted()
+let documents = names.filter { $0.hasSuffix(".md") }.compactMap { name in
+  try? String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+}.map { text in
+  Document(plainText: text.components(separatedBy: "\n---\n").dropFirst().joined(separator: "\n"))
+}.filter { !$0.text.isEmpty }
+guard !documents.isEmpty else {
+  print("usage: summaries-benchmark FOLDER, with articles in Markdown")
   exit(64)
 }
-let documents = contents.components(separatedBy: "\n%%\n").map { Document(plainText: $0) }
 let summarizer = Summarizer(Options(points: .exactly(3), minimumSentences: 1))
 var scratch = Scratch()
 var words = 0
@@ -18,6 +23,7 @@ for document in documents {
   points += summary.keyPoints.count
 }
 let clock = ContinuousClock()
+precondition(points > documents.count, "articles have key points")
 var best = Duration.seconds(1000)
 for _ in 0..<15 {
   let time = clock.measure {

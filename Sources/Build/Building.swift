@@ -28,10 +28,11 @@ package func build(
   var site = assembled.value
   let theme = loadTheme(overrides: inputs.templates, customTemplates: customTemplates(facts))
   let texts = bodies(articles)
-  let (related, search) = await concurrently(
-    { [site] in findRelatedArticles(of: site) },
+  let ((related, briefings), search) = await concurrently(
+    { [site] in (findRelatedArticles(of: site), makeBriefings(of: site)) },
     { [site] in theme.value.flatMap { makeSearchFiles(of: site, $0) { texts[$0] ?? Body() } } })
   site.related = related
+  site.briefings = briefings
   let pages = layOut(site, assets: theme.value?.assets ?? [:], search: search)
   let findings = [
     inputs.findings, articles.flatMap(\.findings), assembled.findings, theme.findings, pages.findings,

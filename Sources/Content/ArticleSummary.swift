@@ -13,8 +13,24 @@ package struct ArticleSummary: Hashable, Sendable {
   package var origin: Origin
   /// None where there is nothing to summarize.
   package var keyPoints: [PublishedKeyPoint]
+  /// The index of the key point that stands for the article where there is room for one only.
+  private var leadIndex: Int
 
   package static let none = ArticleSummary(origin: .extracted, keyPoints: [])
+
+  /// - Parameter leadIndex: what an author wrote first is the most important.
+  package init(origin: Origin, keyPoints: [PublishedKeyPoint], leadIndex: Int = 0) {
+    self.origin = origin
+    self.keyPoints = keyPoints
+    self.leadIndex = leadIndex
+  }
+}
+
+extension ArticleSummary {
+  /// The most important key point.
+  package var lead: PublishedKeyPoint? {
+    keyPoints.indices.contains(leadIndex) ? keyPoints[leadIndex] : keyPoints.first
+  }
 }
 
 /// One key point as pages and feeds show it.

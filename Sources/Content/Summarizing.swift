@@ -45,7 +45,9 @@ private func summary(
   case .unspecified, .text, .steering:
     let options = configuration.summaries.options.steered(by: article.metadata.summary)
     let summary = Summarizer(options).summary(of: text, using: &scratch)
-    return ArticleSummary(origin: .extracted, keyPoints: publish(summary.keyPoints, of: text, in: &document))
+    return ArticleSummary(
+      origin: .extracted, keyPoints: publish(summary.keyPoints, of: text, in: &document),
+      leadIndex: summary.keyPoints.firstIndex { $0.rank == 0 } ?? 0)
   }
 }
 

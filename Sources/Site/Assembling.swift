@@ -28,20 +28,22 @@ package func assemble(_ facts: [ArticleFacts], _ input: AssemblyInput) -> Diagno
   let plainPages = visible.filter(\.isPlainPage).sorted { $0.permalink < $1.permalink }
   let tags = terms(of: articles, below: "tags/") { $0.tags }
   let sources = terms(of: articles, below: "sources/") { $0.sourceName.map { [$0] } ?? [] }
+  let authors = terms(of: articles, below: "authors/") { $0.authors }
   let files = publishedFiles(input, pages: visible)
+  let termFeeds = (tags.value.terms + sources.value.terms + authors.value.terms).map(\.feed)
   let site = Site(
     configuration: input.configuration, articles: articles, plainPages: plainPages, tags: tags.value,
-    sources: sources.value, years: archive(of: articles), redirects: redirects(of: visible), files: files,
-    links: LinkTable(pages: visible, files: files, made: madeFiles(tags.value.terms + sources.value.terms)),
-    related: [])
-  return Diagnosed(site, findings: tags.findings + sources.findings + unknownKeyFindings(facts))
+    sources: sources.value, authors: authors.value, years: archive(of: articles),
+    redirects: redirects(of: visible), files: files,
+    links: LinkTable(pages: visible, files: files, made: madeFiles + termFeeds), related: [], briefings: [])
+  return Diagnosed(
+    site, findings: tags.findings + sources.findings + authors.findings + unknownKeyFindings(facts))
 }
 
 /// Files besides pages that are made for every site, which articles may link to.
-private func madeFiles(_ terms: [Term]) -> [Permalink] {
-  let names = ["feed.xml", "feed.json", "sitemap.xml", "robots.txt", "llms.txt", "404.html"]
-  return names.compactMap { Permalink($0) } + terms.map(\.feed)
-}
+private let madeFiles = [
+  "feed.xml", "feed.json", "briefing/feed.xml", "sitemap.xml", "robots.txt", "llms.txt", "404.html",
+].compactMap { Permalink($0) }
 
 /// Which articles are published.
 package struct Visibility: Hashable, Sendable {

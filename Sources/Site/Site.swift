@@ -10,6 +10,7 @@ package struct Site: Hashable, Sendable {
   package var plainPages: [ArticleFacts]
   package var tags: TermTable
   package var sources: TermTable
+  package var authors: TermTable
   /// Newest first.
   package var years: [Year]
   package var redirects: [Redirect]
@@ -18,9 +19,14 @@ package struct Site: Hashable, Sendable {
   package var links: LinkTable
   /// For each article the indices of others that are like it, the most alike first.
   package var related: [[Int]]
+  /// Newest first.
+  package var briefings: [Briefing]
+
+  /// Where all authors are listed.
+  package static let authorPage = Permalink("authors/")
 }
 
-/// A name that articles share: a tag, or the publication that they come from.
+/// A name that articles share: a tag, the publication that they come from, or who wrote them.
 package struct Term: Hashable, Sendable {
   /// The spelling that most articles have.
   package var name: String
@@ -30,7 +36,7 @@ package struct Term: Hashable, Sendable {
   package var articles: [Int]
 }
 
-/// All tags, or all sources.
+/// All tags, all sources, or all authors.
 package struct TermTable: Hashable, Sendable {
   /// By name.
   package var terms: [Term] = []

@@ -10,12 +10,15 @@ public struct KeyPoint: Hashable, Sendable {
   public var sentence: Int
   /// What the ranking gave it; it only compares with other sentences of the same article.
   public var score: Double
+  /// Its place among the key points by importance: the one with zero would be taken if only one were wanted.
+  public var rank: Int
 
-  public init(text: String, range: Range<Int>, block: Int, sentence: Int, score: Double) {
+  public init(text: String, range: Range<Int>, block: Int, sentence: Int, score: Double, rank: Int = 0) {
     self.text = text
     self.range = range
     self.block = block
     self.sentence = sentence
     self.score = score
+    self.rank = rank
   }
 }

@@ -74,6 +74,7 @@ extension Scratch {
     let candidate = article.candidates[index]
     return KeyPoint(
       text: article.publishedText(of: candidate, document.text.span), range: candidate.range,
-      block: candidate.block, sentence: candidate.sentence, score: Double(ranker.penalized[index]))
+      block: candidate.block, sentence: candidate.sentence, score: Double(ranker.penalized[index]),
+      rank: selector.chosen.firstIndex(of: index) ?? 0)
   }
 }

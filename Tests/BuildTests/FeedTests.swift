@@ -86,6 +86,16 @@ import Testing
         "See <a href=\"https://example.org/a/#part\">the oldest</a>") == true)
   }
 
+  @Test func rssIsAnOption() async throws {
+    try await SiteFixture(site).build().expectMissing("rss.xml", "tags/ships/rss.xml")
+    let rss = site.replacing("feed_limit: 2", with: "feed_limit: 2\noutputs: {rss: true}")
+    try await SiteFixture(rss).build()
+      .expect("rss.xml", contains: "<rss version=\"2.0\"", "https://example.org/a/#part")
+      .expect("tags/ships/rss.xml", contains: "<link>https://example.org/b/</link>")
+      .expect("index.html", contains: "type=\"application/rss+xml\" title=\"The Harbour\" href=\"rss.xml\"")
+      .expect("authors/ana/rss.xml", contains: "Middle")
+  }
+
   @Test func theSitemapListsPagesForPeople() async throws {
     try await SiteFixture(site).build()
       .expect(

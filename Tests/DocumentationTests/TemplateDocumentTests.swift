@@ -23,6 +23,9 @@ import Testing
     "tag.html": fieldNames(of: TagPage.self), "source.html": fieldNames(of: SourcePage.self),
     "period.html": fieldNames(of: PeriodPage.self), "tags.html": fieldNames(of: TagIndexPage.self),
     "sources.html": fieldNames(of: SourceIndexPage.self), "archive.html": fieldNames(of: ArchivePage.self),
+    "author.html": fieldNames(of: AuthorPage.self), "authors.html": fieldNames(of: AuthorIndexPage.self),
+    "briefing.html": fieldNames(of: BriefingPage.self),
+    "tag_briefing.html": fieldNames(of: TagBriefingPage.self),
     "not_found.html": fieldNames(of: NotFoundPage.self), "search.html": fieldNames(of: SearchPage.self),
   ]
 
@@ -52,7 +55,8 @@ import Testing
 
   /// `article.tags[].name` is documented as `tags[].name`, and a neighbour as any card.
   private func shortened(_ name: String) -> String {
-    let name = name.replacing(/^article\.(newer|older|related\[\])\./, with: "articles[].")
+    let name = name.replacing(
+      /^(article\.(newer|older|related\[\])|.*\.(article|alike\[\]))\./, with: "articles[].")
     guard let list = name.ranges(of: "[].").last else { return name }
     let start = name[..<list.lowerBound].lastIndex(of: ".").map(name.index(after:)) ?? name.startIndex
     return String(name[start...])

@@ -1,5 +1,6 @@
 package import Markdown
 package import Summarization
+package import Vocabulary
 
 /// What a site sets in `precis.yml`; everything has a default, so that no file is needed.
 package struct Configuration: Hashable, Sendable {
@@ -18,6 +19,8 @@ package struct Configuration: Hashable, Sendable {
   package var markdown = MarkdownOptions()
   package var summaries = SummarySettings()
   package var search = SearchSettings()
+  package var briefings = BriefingSettings()
+  package var outputs = OutputSettings()
 
   package init() {}
 }
@@ -34,6 +37,19 @@ package struct SearchSettings: Hashable, Sendable {
   package var isEnabled = true
   /// Whether the text of articles is searched, rather than only titles, key points, tags and sources.
   package var fullText = false
+}
+
+/// What is told of all articles of a time together.
+package struct BriefingSettings: Hashable, Sendable {
+  package var isEnabled = true
+  /// The time that one briefing is of.
+  package var every = CalendarSpan.Kind.week
+}
+
+/// What is published besides what every site has.
+package struct OutputSettings: Hashable, Sendable {
+  /// An RSS feed beside each Atom feed.
+  package var rss = false
 }
 
 /// The patterns that addresses of articles are made with: one for all, or by folder.

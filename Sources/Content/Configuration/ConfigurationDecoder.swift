@@ -34,6 +34,8 @@ extension ConfigurationDecoder {
       case "markdown": decoder.readMarkdown(value)
       case "summaries": decoder.readSummaries(value)
       case "search": decoder.readSearch(value)
+      case "briefings": decoder.readBriefings(value)
+      case "outputs": decoder.readOutputs(value)
       default: return false
       }
       return true
@@ -87,6 +89,27 @@ extension ConfigurationDecoder {
       switch key {
       case "enabled": decoder.flag(value, "enabled") { $0.search.isEnabled = $1 }
       case "full_text": decoder.flag(value, "full_text") { $0.search.fullText = $1 }
+      default: return false
+      }
+      return true
+    }
+  }
+
+  private mutating func readBriefings(_ node: MetadataNode) {
+    read(mapping(node, "briefings"), in: "briefings") { decoder, key, value in
+      switch key {
+      case "enabled": decoder.flag(value, "enabled") { $0.briefings.isEnabled = $1 }
+      case "every": decoder.choice(value, "every", of: CalendarSpan.Kind.self) { $0.briefings.every = $1 }
+      default: return false
+      }
+      return true
+    }
+  }
+
+  private mutating func readOutputs(_ node: MetadataNode) {
+    read(mapping(node, "outputs"), in: "outputs") { decoder, key, value in
+      switch key {
+      case "rss": decoder.flag(value, "rss") { $0.outputs.rss = $1 }
       default: return false
       }
       return true

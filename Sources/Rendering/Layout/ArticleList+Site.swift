@@ -9,6 +9,7 @@ extension ArticleList {
     case .home: .home
     case .tag(let index): site.tags.terms[index].permalink
     case .source(let index): site.sources.terms[index].permalink
+    case .author(let index): site.authors.terms[index].permalink
     case .year(let index): site.years[index].period.permalink
     case .month(let year, let index): site.years[year].months[index].permalink
     }
@@ -20,6 +21,7 @@ extension ArticleList {
     case .home: .range(site.articles.indices)
     case .tag(let index): .list(site.tags.terms[index].articles)
     case .source(let index): .list(site.sources.terms[index].articles)
+    case .author(let index): .list(site.authors.terms[index].articles)
     case .year(let index): .range(site.years[index].period.articles)
     case .month(let year, let index): .range(site.years[year].months[index].articles)
     }
@@ -34,10 +36,15 @@ extension ArticleList {
     permalink(in: site).appending("feed.xml")
   }
 
+  /// Where its RSS feed is, if the site has such.
+  func rssPermalink(in site: Site) -> Permalink? {
+    site.configuration.outputs.rss ? permalink(in: site).appending("rss.xml") : nil
+  }
+
   /// Periods are over and get no new articles, so nobody follows them.
   var hasFeed: Bool {
     switch self {
-    case .home, .tag, .source: true
+    case .home, .tag, .source, .author: true
     case .year, .month: false
     }
   }

@@ -8,13 +8,25 @@ package import Vocabulary
 package func layOut(_ site: Site, assets: [Asset: Permalink], search: SearchFiles?) -> Diagnosed<[Page]> {
   let own = articlePages(site)
   let files = Set(site.files.map(\.permalink))
+  let ownAddresses = Set(own.lazy.map(\.permalink))
   let made = (generatedPages(site, assets) + searchPages(search, assets)).filter {
-    !files.contains($0.permalink)
+    !files.contains($0.permalink) && !($0.content.givesWay && ownAddresses.contains($0.permalink))
   }
   let pages = own + made + sitemapParts(own + made)
   let redirects = redirectPages(site, besides: files.union(pages.lazy.map(\.permalink)))
   return Diagnosed(
     pages + redirects.value, findings: conflicts(among: pages, of: site) + redirects.findings)
+}
+
+extension PageContent {
+  /// Whether an author's page at the same address stands instead of it: of authors above all, who are
+  /// introduced on sites that come from other generators.
+  fileprivate var givesWay: Bool {
+    switch self {
+    case .authorIndex, .list(.author, number: 1), .briefingIndex: true
+    default: false
+    }
+  }
 }
 
 private func articlePages(_ site: Site) -> [Page] {
@@ -59,8 +71,29 @@ private func generatedPages(_ site: Site, _ assets: [Asset: Permalink]) -> [Page
     ("feed.json", .jsonFeed), ("sitemap.xml", .sitemap), ("robots.txt", .robots), ("llms.txt", .llmsText),
   ]
   pages += single.compactMap { path, content in Permalink(path).map { Page($0, content) } }
+  if !site.authors.terms.isEmpty, let page = Site.authorPage { pages.append(Page(page, .authorIndex)) }
+  pages += briefingPages(site)
   pages += Asset.ofEveryPage.compactMap { asset in assets[asset].map { Page($0, .asset(asset)) } }
   return pages
+}
+
+private func briefingPages(_ site: Site) -> [Page] {
+  guard site.configuration.briefings.isEnabled, let index = Site.briefingPage, let feed = Site.briefingFeed
+  else { return [] }
+  let ofTags = site.tags.terms.indices.compactMap { tag in
+    tagBriefingPermalink(tag, site).map { Page($0, .tagBriefing(tag)) }
+  }
+  return [Page(index, .briefingIndex), Page(feed, .briefingFeed)]
+    + site.briefings.indices.map { Page(site.briefings[$0].permalink, .briefing($0)) } + ofTags
+}
+
+/// Where the briefing of a tag is; nil where the tag's own page says it all.
+func tagBriefingPermalink(_ tag: Int, _ site: Site) -> Permalink? {
+  let term = site.tags.terms[tag]
+  guard site.configuration.briefings.isEnabled, term.articles.count >= leastDigested,
+    site.articles[term.articles[0]].date != nil
+  else { return nil }
+  return Site.briefingPage?.appending(term.permalink.path)
 }
 
 private func searchPages(_ search: SearchFiles?, _ assets: [Asset: Permalink]) -> [Page] {
@@ -88,15 +121,20 @@ func lists(of site: Site) -> [ArticleList] {
     [.year(year)] + site.years[year].months.indices.map { ArticleList.month(year: year, $0) }
   }
   return [.home] + site.tags.terms.indices.map(ArticleList.tag)
-    + site.sources.terms.indices.map(ArticleList.source) + months
+    + site.sources.terms.indices.map(ArticleList.source)
+    + site.authors.terms.indices.map(ArticleList.author) + months
 }
 
 private func listPages(_ list: ArticleList, _ site: Site) -> [Page] {
   let pages = (1...list.pageCount(in: site)).compactMap { number in
     list.permalink(ofPage: number, in: site).map { Page($0, .list(list, number: number)) }
   }
-  let feed = list.hasFeed ? list.feedPermalink(in: site).map { Page($0, .atomFeed(list)) } : nil
-  return pages + (feed.map { [$0] } ?? [])
+  guard list.hasFeed else { return pages }
+  let feeds = [
+    list.feedPermalink(in: site).map { Page($0, .atomFeed(list)) },
+    list.rssPermalink(in: site).map { Page($0, .rssFeed(list)) },
+  ]
+  return pages + feeds.compactMap(\.self)
 }
 
 extension Finding.Message {

@@ -18,6 +18,13 @@ package enum PageContent: Hashable, Sendable {
   case list(ArticleList, number: Int)
   case tagIndex
   case sourceIndex
+  case authorIndex
+  /// A day, week or month.
+  case briefing(Int)
+  case briefingIndex
+  /// What the articles of one tag say.
+  case tagBriefing(Int)
+  case briefingFeed
   case archive
   /// Where readers search.
   case search
@@ -25,6 +32,7 @@ package enum PageContent: Hashable, Sendable {
   case searchFile(Int)
   case notFound
   case atomFeed(ArticleList)
+  case rssFeed(ArticleList)
   case jsonFeed
   case redirect(Int)
   case sitemap
@@ -40,6 +48,7 @@ package enum ArticleList: Hashable, Sendable {
   case home
   case tag(Int)
   case source(Int)
+  case author(Int)
   case year(Int)
   case month(year: Int, Int)
 }

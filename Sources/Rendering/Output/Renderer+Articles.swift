@@ -14,7 +14,8 @@ extension Renderer {
       card: card, body: HTML(bytes: bodies(facts.path.path).html { address(of: $0, in: facts) }),
       newer: index.flatMap { neighbours[$0].newer.map { cardRecords[$0] } },
       older: index.flatMap { neighbours[$0].older.map { cardRecords[$0] } },
-      related: index.map { site.related[$0].map { cardRecords[$0] } } ?? [])
+      related: index.map { site.related[$0].map { cardRecords[$0] } } ?? [],
+      authorPages: index == nil ? [] : site.authors.indices(of: facts.authors).map { authorRecords[$0] })
     let model = ArticlePage(frame: frame(pageModel(facts, page, isArticle: index != nil)), article: article)
     let standard = index == nil ? theme.plainPage : theme.article
     let custom = facts.template.flatMap { theme.custom[templateName($0)] }

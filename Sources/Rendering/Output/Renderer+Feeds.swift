@@ -20,6 +20,7 @@ extension Renderer {
     return switch list {
     case .tag(let index): "\(site.tags.terms[index].name) – \(title)"
     case .source(let index): "\(site.sources.terms[index].name) – \(title)"
+    case .author(let index): "\(site.authors.terms[index].name) – \(title)"
     case .home, .year, .month: title
     }
   }
@@ -53,7 +54,7 @@ extension Renderer {
     }
   }
 
-  private func id(of permalink: Permalink, day: Timestamp) -> String {
+  func id(of permalink: Permalink, day: Timestamp) -> String {
     tagURI(authority: site.configuration.baseURL.map(hostName) ?? "localhost", day: day, address: permalink)
   }
 }

@@ -14,13 +14,18 @@ extension Renderer {
       let model = HomePage(frame: frame, articles: articles, pagination: pagination)
       write(model, with: theme.home, at: page.permalink, into: &output)
     case .tag(let index):
-      let tag = TermModel(site.tags.terms[index])
-      let model = TagPage(frame: frame, tag: tag, articles: articles, pagination: pagination)
+      let model = TagPage(
+        frame: frame, tag: tagRecords[index], digest: number == 1 ? digest(of: indices) : [],
+        briefing: tagBriefingPermalink(index, site), articles: articles, pagination: pagination)
       write(model, with: theme.tag, at: page.permalink, into: &output)
     case .source(let index):
-      let source = TermModel(site.sources.terms[index])
-      let model = SourcePage(frame: frame, source: source, articles: articles, pagination: pagination)
+      let model = SourcePage(
+        frame: frame, source: sourceRecords[index], articles: articles, pagination: pagination)
       write(model, with: theme.source, at: page.permalink, into: &output)
+    case .author(let index):
+      let model = AuthorPage(
+        frame: frame, author: authorRecords[index], articles: articles, pagination: pagination)
+      write(model, with: theme.author, at: page.permalink, into: &output)
     case .year(let year):
       let period = PeriodModel(site.years[year])
       let model = PeriodPage(frame: frame, period: period, articles: articles, pagination: pagination)
@@ -43,6 +48,13 @@ extension Renderer {
       frame: frame(indexPageModel("sources", label: "sources", page)),
       sources: sourceRecords)
     write(model, with: theme.sourceIndex, at: page.permalink, into: &output)
+  }
+
+  func renderAuthorIndex(_ page: Page, into output: inout [UInt8]) {
+    let model = AuthorIndexPage(
+      frame: frame(indexPageModel("authors", label: "authors", page)),
+      authors: authorRecords)
+    write(model, with: theme.authorIndex, at: page.permalink, into: &output)
   }
 
   func renderArchive(_ page: Page, into output: inout [UInt8]) {
@@ -89,6 +101,7 @@ extension Renderer {
     case .home: site.configuration.title
     case .tag(let index): site.tags.terms[index].name
     case .source(let index): site.sources.terms[index].name
+    case .author(let index): site.authors.terms[index].name
     case .year(let year): site.years[year].period.date.formatted("%Y", names: names)
     case .month(let year, let month): site.years[year].months[month].date.formatted("%B %Y", names: names)
     }
@@ -102,7 +115,7 @@ extension Renderer {
       image: nil)
   }
 
-  private func canonical(_ page: Page) -> String? {
+  func canonical(_ page: Page) -> String? {
     site.configuration.baseURL.map { $0 + page.permalink.encodedPath }
   }
 }
@@ -113,6 +126,7 @@ extension ArticleList {
     case .home: "home"
     case .tag: "tag"
     case .source: "source"
+    case .author: "author"
     case .year, .month: "period"
     }
   }

@@ -53,10 +53,11 @@ extension Page {
   /// Whether search engines should know of it: pages for people that have an address of their own.
   var isIndexed: Bool {
     switch content {
-    case .article, .plainPage, .list, .tagIndex, .sourceIndex, .archive: true
-    case .search, .searchFile, .notFound, .atomFeed, .jsonFeed, .redirect, .sitemap, .sitemapPart, .robots,
-      .llmsText,
-      .asset:
+    case .article, .plainPage, .list, .tagIndex, .sourceIndex, .authorIndex, .archive, .briefing,
+      .briefingIndex, .tagBriefing:
+      true
+    case .search, .searchFile, .notFound, .atomFeed, .rssFeed, .jsonFeed, .briefingFeed, .redirect, .sitemap,
+      .sitemapPart, .robots, .llmsText, .asset:
       false
     }
   }
@@ -69,6 +70,8 @@ extension Page {
     case .list(let list, let number):
       let shown = list.articles(in: site).page(number, size: site.configuration.pageSize)
       return shown.lazy.compactMap { site.articles[$0].lastChange }.max()
+    case .briefing(let index):
+      return site.briefings[index].articles.lazy.compactMap { site.articles[$0].lastChange }.max()
     default: return nil
     }
   }

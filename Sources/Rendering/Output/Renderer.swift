@@ -12,7 +12,7 @@ package struct Renderer: Sendable {
   package let pages: [Page]
   let search: SearchFiles?
   /// Of the site's terms, in their order.
-  let tagRecords, sourceRecords: [Record]
+  let tagRecords, sourceRecords, authorRecords: [Record]
   /// What lists show of the site's articles, in their order.
   let cardRecords: [Record]
   let neighbours: [Neighbours]
@@ -26,9 +26,13 @@ package struct Renderer: Sendable {
     self.search = search
     tagRecords = site.tags.terms.map { Record(TermModel($0)) }
     sourceRecords = site.sources.terms.map { Record(TermModel($0)) }
+    authorRecords = site.authors.terms.map { Record(TermModel($0)) }
     cardRecords = makeCards(of: site, tags: tagRecords)
     neighbours = Rendering.neighbours(of: site.articles)
-    siteRecord = Record(SiteModel(site, tags: tagRecords, sources: sourceRecords))
+    siteRecord = Record(
+      SiteModel(
+        site, tags: tagRecords, sources: sourceRecords,
+        labels: theme.labels(for: site.configuration.language)))
     assetsRecord = Record(AssetsModel(permalinks: theme.assets))
   }
 }
@@ -45,11 +49,17 @@ extension Renderer {
     case .list(let list, let number): renderList(list, number, page, into: &output)
     case .tagIndex: renderTagIndex(page, into: &output)
     case .sourceIndex: renderSourceIndex(page, into: &output)
+    case .authorIndex: renderAuthorIndex(page, into: &output)
+    case .briefing(let index): renderBriefing(index, page, into: &output)
+    case .briefingIndex: renderBriefingIndex(page, into: &output)
+    case .tagBriefing(let tag): renderTagBriefing(tag, page, into: &output)
+    case .briefingFeed: briefingFeed(at: page.permalink).writeAtom(into: &output)
     case .archive: renderArchive(page, into: &output)
     case .search: renderSearch(page, into: &output)
     case .searchFile(let index): output += search?.files[index].bytes ?? []
     case .notFound: renderNotFound(page, into: &output)
     case .atomFeed(let list): feed(of: list, at: page.permalink, bodies).writeAtom(into: &output)
+    case .rssFeed(let list): feed(of: list, at: page.permalink, bodies).writeRSS(into: &output)
     case .jsonFeed: feed(of: .home, at: page.permalink, bodies).writeJSON(into: &output)
     case .redirect(let index): renderRedirect(site.redirects[index], into: &output)
     case .robots: renderRobots(into: &output)
@@ -73,6 +83,11 @@ extension Renderer {
       pathToRoot: permalink.pathToRoot, baseURL: site.configuration.baseURL,
       dateNames: theme.labels(for: model.frame.page.language).dateNames)
     template.render(Record(model), in: context, into: &output)
+  }
+
+  /// The labels of pages that no article stands behind.
+  var siteLabels: LocalizedLabels {
+    theme.labels(for: site.configuration.language)
   }
 
   func absolute(_ permalink: Permalink) -> String {

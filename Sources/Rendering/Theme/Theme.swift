@@ -11,6 +11,10 @@ package struct Theme: Sendable {
   let period: Template
   let tagIndex: Template
   let sourceIndex: Template
+  let author: Template
+  let authorIndex: Template
+  let briefing: Template
+  let tagBriefing: Template
   let archive: Template
   let search: Template
   let notFound: Template

@@ -36,18 +36,23 @@ private struct ThemeLoader {
     let period = compile("period.html", PeriodPage.self)
     let tagIndex = compile("tags.html", TagIndexPage.self)
     let sourceIndex = compile("sources.html", SourceIndexPage.self)
+    let author = compile("author.html", AuthorPage.self)
+    let authorIndex = compile("authors.html", AuthorIndexPage.self)
+    let briefing = compile("briefing.html", BriefingPage.self)
+    let tagBriefing = compile("tag_briefing.html", TagBriefingPage.self)
     let archive = compile("archive.html", ArchivePage.self)
     let search = compile("search.html", SearchPage.self)
     let notFound = compile("not_found.html", NotFoundPage.self)
     let custom = compileCustom(customTemplates)
     let labels = readAllLabels()
     guard let article, let plainPage, let home, let tag, let source, let period, let tagIndex,
-      let sourceIndex,
-      let archive, let search, let notFound
+      let sourceIndex, let author, let authorIndex, let briefing, let tagBriefing, let archive, let search,
+      let notFound
     else { return nil }
     return Theme(
       article: article, plainPage: plainPage, home: home, tag: tag, source: source, period: period,
-      tagIndex: tagIndex, sourceIndex: sourceIndex, archive: archive, search: search, notFound: notFound,
+      tagIndex: tagIndex, sourceIndex: sourceIndex, author: author, authorIndex: authorIndex,
+      briefing: briefing, tagBriefing: tagBriefing, archive: archive, search: search, notFound: notFound,
       custom: custom, labels: labels, assetFiles: assetFiles())
   }
 

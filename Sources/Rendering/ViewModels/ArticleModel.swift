@@ -11,10 +11,13 @@ struct ArticleModel: CardHolder {
   var newer, older: Record?
   /// Of `CardModel`s.
   var related: [Record]
+  /// Of `TermModel`s.
+  var authorPages: [Record]
 
   static let fields: [Field<Self>] =
     cardFields + [
       .optionalDate("updated") { $0.card.facts.updated },
+      .sharedList("author_pages", of: TermModel.self) { $0.authorPages },
       .texts("categories") { $0.card.facts.categories },
       .optionalText("summary_origin") {
         $0.card.facts.summary.keyPoints.isEmpty ? nil : $0.card.facts.summary.origin.rawValue

@@ -22,25 +22,49 @@ struct HomePage: FramedModel {
 /// `tag.html`.
 struct TagPage: FramedModel {
   var frame: Frame
-  var tag: TermModel
+  /// A `TermModel`.
+  var tag: Record
+  /// What its newest articles say together; none on further pages.
+  var digest: [BriefingPointModel]
+  /// Where more of that is.
+  var briefing: Permalink?
   /// Of `CardModel`s.
   var articles: [Record]
   var pagination: PaginationModel
 
   static let fields = framed(
-    [.record("tag") { $0.tag }] + listed(articles: { $0.articles }, pagination: { $0.pagination }))
+    [
+      .shared("tag", of: TermModel.self) { $0.tag }, .list("digest") { $0.digest },
+      .optionalAddress("briefing_page") { $0.briefing },
+    ] + listed(articles: { $0.articles }, pagination: { $0.pagination }))
 }
 
 /// `source.html`.
 struct SourcePage: FramedModel {
   var frame: Frame
-  var source: TermModel
+  /// A `TermModel`.
+  var source: Record
   /// Of `CardModel`s.
   var articles: [Record]
   var pagination: PaginationModel
 
   static let fields = framed(
-    [.record("source") { $0.source }] + listed(articles: { $0.articles }, pagination: { $0.pagination }))
+    [.shared("source", of: TermModel.self) { $0.source }]
+      + listed(articles: { $0.articles }, pagination: { $0.pagination }))
+}
+
+/// `author.html`.
+struct AuthorPage: FramedModel {
+  var frame: Frame
+  /// A `TermModel`.
+  var author: Record
+  /// Of `CardModel`s.
+  var articles: [Record]
+  var pagination: PaginationModel
+
+  static let fields = framed(
+    [.shared("author", of: TermModel.self) { $0.author }]
+      + listed(articles: { $0.articles }, pagination: { $0.pagination }))
 }
 
 /// `period.html`.
@@ -71,6 +95,15 @@ struct SourceIndexPage: FramedModel {
   var sources: [Record]
 
   static let fields = framed([.sharedList("sources", of: TermModel.self) { $0.sources }])
+}
+
+/// `authors.html`.
+struct AuthorIndexPage: FramedModel {
+  var frame: Frame
+  /// Of `TermModel`s.
+  var authors: [Record]
+
+  static let fields = framed([.sharedList("authors", of: TermModel.self) { $0.authors }])
 }
 
 /// `archive.html`.

@@ -2,7 +2,7 @@ import Site
 import Templating
 import Vocabulary
 
-/// A tag or source as lists show it.
+/// A tag, source or author as lists show it.
 struct TermModel: ViewModel {
   var name: String
   var url: Permalink

@@ -24,7 +24,7 @@ let package = Package(
     .target(
       name: "Rendering", dependencies: ["Site", "Templating", "Feeds", "Search"], plugins: ["EmbedTheme"]),
     // 3 whole site
-    .target(name: "Site", dependencies: ["Content", "Search"]),
+    .target(name: "Site", dependencies: ["Content", "Images", "Search"]),
     // 2 one file
     .target(name: "Content", dependencies: ["Markdown", "FrontMatter", "Summarization", "Vocabulary"]),
     // 1 formats, and the disk
@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "Templating", dependencies: ["Vocabulary"]),
     .target(name: "Feeds", dependencies: ["Vocabulary"]),
     .target(name: "Search", dependencies: ["Vocabulary"]),
+    .target(name: "Images"),
     .target(name: "Files", dependencies: ["CXXHash", "Vocabulary"]),
     // 0 vocabulary
     .target(name: "Vocabulary"),
@@ -49,6 +50,7 @@ let package = Package(
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"], exclude: ["Oracle"]),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds"]),
     .testTarget(name: "SearchTests", dependencies: ["Search"]),
+    .testTarget(name: "ImagesTests", dependencies: ["Images"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "publish-endlessly"]),
     .executableTarget(name: "publish-endlessly", dependencies: ["Files"], path: "Tests/FilesTestHelper"),
     .testTarget(

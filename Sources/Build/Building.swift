@@ -33,6 +33,7 @@ package func build(
     { [site] in theme.value.flatMap { makeSearchFiles(of: site, $0) { texts[$0] ?? Body() } } })
   site.related = related
   site.briefings = briefings
+  site.imageSizes = try await readImageSizes(of: site, articles, inputs, jobs: request.jobs)
   let pages = layOut(site, assets: theme.value?.assets ?? [:], search: search)
   let findings = [
     inputs.findings, articles.flatMap(\.findings), assembled.findings, theme.findings, pages.findings,

@@ -13,6 +13,16 @@ extension Folder {
     try OpenFile.open(path.string, in: self).read(into: &buffer, limit: limit)
   }
 
+  /// Reads what a file begins with, at most `count` bytes, in place of what the buffer holds.
+  package func readBeginning(
+    of path: SitePath, into buffer: inout [UInt8], count: Int
+  ) throws(FileSystemError) {
+    let file = try OpenFile.open(path.string, in: self)
+    let size = min(try file.statusOfFile().size, count)
+    buffer.removeAll(keepingCapacity: true)
+    while buffer.count < size, try file.readBlock(into: &buffer, count: size - buffer.count) > 0 {}
+  }
+
   package func contents(of path: SitePath, limit: Int = .max) throws(FileSystemError) -> [UInt8] {
     var bytes: [UInt8] = []
     try read(path, into: &bytes, limit: limit)

@@ -32,20 +32,60 @@ package struct Link: Hashable, Sendable {
   package var excerpt: String
 }
 
+/// What the tag of an image has besides what its author wrote.
+package struct ImageAttributes: Hashable, Sendable {
+  package var width, height: Int?
+  package var isLazy: Bool
+
+  package init(width: Int? = nil, height: Int? = nil, isLazy: Bool = false) {
+    self.width = width
+    self.height = height
+    self.isLazy = isLazy
+  }
+}
+
 extension Body {
   /// The HTML with an address, which is escaped here, for each link.
-  package func html(address: (Link) -> String) -> [UInt8] {
+  ///
+  /// - Parameter image: what an image's tag has besides; images are counted from zero.
+  package func html(
+    address: (Link) -> String, image: (Link, Int) -> ImageAttributes = { _, _ in ImageAttributes() }
+  ) -> [UInt8] {
     guard !slots.isEmpty else { return html }
     let addresses = links.map(address)
     var result: [UInt8] = []
     result.reserveCapacity(html.count + addresses.reduce(0) { $0 + $1.utf8.count } + 64)
     var start = 0
+    var imageCount = 0
     for slot in slots {
       result.append(contentsOf: html[start..<slot.offset])
       result.append(escaping: addresses[slot.link])
+      if links[slot.link].isImage {
+        var attributes = image(links[slot.link], imageCount)
+        if hasSize(tagAround: slot.offset) { (attributes.width, attributes.height) = (nil, nil) }
+        result.append(attributes)
+        imageCount += 1
+      }
       start = slot.offset
     }
     result.append(contentsOf: html[start...])
     return result
+  }
+
+  /// Whether the author gave the image a width or height; in values the angle brackets are escaped.
+  private func hasSize(tagAround offset: Int) -> Bool {
+    var start = offset
+    while start > 0, html[start] != UInt8(ascii: "<") { start -= 1 }
+    let tag = html[start...].prefix { $0 != UInt8(ascii: ">") }
+    return tag.firstRange(of: " width=\"".utf8) != nil || tag.firstRange(of: " height=\"".utf8) != nil
+  }
+}
+
+extension [UInt8] {
+  /// Behind an address and in front of the quotation mark that ends it, which then ends the last of these.
+  fileprivate mutating func append(_ attributes: ImageAttributes) {
+    if let width = attributes.width { append(contentsOf: "\" width=\"\(width)".utf8) }
+    if let height = attributes.height { append(contentsOf: "\" height=\"\(height)".utf8) }
+    if attributes.isLazy { append(contentsOf: "\" loading=\"lazy".utf8) }
   }
 }

@@ -35,7 +35,8 @@ package func assemble(_ facts: [ArticleFacts], _ input: AssemblyInput) -> Diagno
     configuration: input.configuration, articles: articles, plainPages: plainPages, tags: tags.value,
     sources: sources.value, authors: authors.value, years: archive(of: articles),
     redirects: redirects(of: visible), files: files,
-    links: LinkTable(pages: visible, files: files, made: madeFiles + termFeeds), related: [], briefings: [])
+    links: LinkTable(pages: visible, files: files, made: madeFiles + termFeeds), related: [], briefings: [],
+    imageSizes: [:])
   return Diagnosed(
     site, findings: tags.findings + sources.findings + authors.findings + unknownKeyFindings(facts))
 }

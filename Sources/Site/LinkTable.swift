@@ -59,6 +59,14 @@ extension LinkTable {
     SitePath.resolving(percentDecoded(path), in: article.path.path.folder).flatMap { resources[$0] }
   }
 
+  /// Where the picture that stands for an article is published; nil where it is elsewhere.
+  package func image(of article: ArticleFacts) -> Permalink? {
+    guard let url = article.image?.url, !url.contains(":"), !url.hasPrefix("//"), !url.hasPrefix("#") else {
+      return nil
+    }
+    return file(at: url, from: article) ?? Permalink(url)
+  }
+
   private func target(at permalink: Permalink, _ suffix: String) -> LinkTarget {
     if let url = externalURLs[permalink] { return .elsewhere(url) }
     if addresses.contains(permalink) || permalink.isPage { return .address(permalink, suffix: suffix) }

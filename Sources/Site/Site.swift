@@ -1,4 +1,5 @@
 package import Content
+package import Images
 package import Vocabulary
 
 /// The whole site as it is published: what every page of it is made from, but for the articles' texts.
@@ -21,6 +22,8 @@ package struct Site: Hashable, Sendable {
   package var related: [[Int]]
   /// Newest first.
   package var briefings: [Briefing]
+  /// How large those of the site's files are that are images and that articles show.
+  package var imageSizes: [Permalink: ImageSize]
 
   /// Where all authors are listed.
   package static let authorPage = Permalink("authors/")

@@ -1,4 +1,5 @@
 import Content
+import Images
 import Markdown
 import Site
 import Templating
@@ -11,7 +12,7 @@ extension Renderer {
   ) {
     let card = CardModel(facts, of: site, tags: tagRecords, keyPointLimit: .max)
     let article = ArticleModel(
-      card: card, body: HTML(bytes: bodies(facts.path.path).html { address(of: $0, in: facts) }),
+      card: card, body: body(of: facts, bodies, isBelowImage: card.image != nil),
       newer: index.flatMap { neighbours[$0].newer.map { cardRecords[$0] } },
       older: index.flatMap { neighbours[$0].older.map { cardRecords[$0] } },
       related: index.map { site.related[$0].map { cardRecords[$0] } } ?? [],
@@ -76,6 +77,25 @@ extension Renderer {
       isRightToLeft: isRightToLeft(facts.language),
       canonical: facts.canonical ?? site.configuration.baseURL.map { $0 + page.permalink.encodedPath },
       feed: nil, image: ImageModel(of: facts, in: site).map { absoluteAddress($0.url) })
+  }
+
+  /// The text with its addresses; the first image that a reader sees is loaded at once, others when they come near.
+  private func body(of facts: ArticleFacts, _ bodies: BodySource, isBelowImage: Bool) -> HTML {
+    HTML(
+      bytes: bodies(facts.path.path).html(
+        address: { address(of: $0, in: facts) },
+        image: { link, number in
+          let size = size(of: link, in: facts)
+          return ImageAttributes(
+            width: size?.width, height: size?.height, isLazy: isBelowImage || number > 0)
+        }))
+  }
+
+  private func size(of image: Link, in facts: ArticleFacts) -> ImageSize? {
+    guard !site.imageSizes.isEmpty,
+      case .address(let permalink, _) = site.links.target(of: image.destination, in: facts)
+    else { return nil }
+    return site.imageSizes[permalink]
   }
 
   func absoluteAddress(_ link: LinkModel) -> String {

@@ -1,5 +1,6 @@
 import Content
 import FrontMatter
+import Images
 import Site
 import Templating
 import Vocabulary
@@ -60,16 +61,22 @@ extension CardHolder {
 struct ImageModel: ViewModel {
   var url: LinkModel
   var alt: String
+  /// Nil where the file is elsewhere, or no image that Precis knows.
+  var size: ImageSize?
 
   static let fields: [Field<Self>] = [
     .free("url") { $0.url.value },
     .text("alt") { $0.alt },
+    .optionalNumber("width") { $0.size?.width },
+    .optionalNumber("height") { $0.size?.height },
   ]
 
   /// A path counts from the article's own file, as in its text, or else from the site's root.
   init?(of facts: ArticleFacts, in site: Site) {
     guard let image = facts.image else { return nil }
-    url = site.links.file(at: image.url, from: facts).map(LinkModel.site) ?? LinkModel(image.url)
+    let permalink = site.links.image(of: facts)
+    url = permalink.map(LinkModel.site) ?? LinkModel(image.url)
+    size = permalink.flatMap { site.imageSizes[$0] }
     alt = image.alt ?? ""
   }
 }

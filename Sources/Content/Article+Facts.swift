@@ -24,7 +24,8 @@ extension Article {
       language: language(configuration), date: date, updated: metadata.updated, expires: metadata.expires,
       isDraft: metadata.draft || path.isInDraftFolder, tags: metadata.tags, categories: metadata.categories,
       authors: metadata.authors, source: metadata.source, standfirst: standfirst ?? metadata.description,
-      description: metadata.description ?? standfirst, image: metadata.image, summary: .none, headings: [],
+      description: metadata.description ?? standfirst, teaser: nil, image: metadata.image, summary: .none,
+      headings: [],
       wordCount: 0, canonical: metadata.canonical, template: metadata.template, extra: metadata.extra,
       unknownKeys: unknownKeys, isLink: !hasText && metadata.source?.url != nil)
   }

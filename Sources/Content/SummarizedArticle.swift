@@ -35,6 +35,8 @@ package struct ArticleFacts: Hashable, Sendable {
   /// A teaser that the author wrote to stand above the text.
   package var standfirst: String?
   package var description: String?
+  /// What stands for the article where there is room for a sentence or two.
+  package var teaser: String?
   package var image: ImageReference?
   package var summary: ArticleSummary
   package var headings: [Heading]

@@ -24,6 +24,7 @@ package func summarize(
   let summary = summary(of: article, text, &document, configuration, &scratch)
   var facts = article.facts(title: title, permalink: permalink, aliases: aliases, configuration)
   facts.summary = summary
+  facts.teaser = teaser(of: facts, text)
   facts.headings = document.headings
   facts.wordCount = countWords(in: text.text.span)
   return Diagnosed(

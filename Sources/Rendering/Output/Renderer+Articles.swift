@@ -72,11 +72,25 @@ extension SourceModel {
 extension Renderer {
   private func pageModel(_ facts: ArticleFacts, _ page: Page, isArticle: Bool) -> PageModel {
     PageModel(
-      title: facts.title, description: facts.description ?? facts.summary.keyPoints.first?.text,
+      title: facts.title, description: facts.teaser, breadcrumbs: breadcrumbs(of: page.permalink),
       url: page.permalink, kind: isArticle ? "article" : "page", language: facts.language,
       isRightToLeft: isRightToLeft(facts.language),
       canonical: facts.canonical ?? site.configuration.baseURL.map { $0 + page.permalink.encodedPath },
       feed: nil, image: ImageModel(of: facts, in: site).map { absoluteAddress($0.url) })
+  }
+
+  /// The introductions of the folders that a page is in, outermost first.
+  private func breadcrumbs(of permalink: Permalink) -> [BreadcrumbModel] {
+    guard !sections.isEmpty else { return [] }
+    var crumbs: [BreadcrumbModel] = []
+    var folder = permalink.parent
+    while let current = folder {
+      if let section = sections[current] {
+        crumbs.append(BreadcrumbModel(title: site.plainPages[section].title, url: current))
+      }
+      folder = current.parent
+    }
+    return crumbs.reversed()
   }
 
   /// The text with its addresses; the first image that a reader sees is loaded at once, others when they come near.

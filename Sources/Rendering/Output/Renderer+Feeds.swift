@@ -32,7 +32,7 @@ extension Renderer {
       title: facts.title, published: facts.date, updated: facts.lastChange ?? .epoch, authors: facts.authors,
       tags: site.tags.indices(of: facts.tags).map { site.tags.terms[$0].name },
       summaryPoints: facts.summary.keyPoints.map(\.text),
-      summaryText: facts.description,
+      summaryText: facts.description ?? facts.teaser,
       contentHTML: facts.isLink ? [] : bodies(facts.path.path).html { address(of: $0, in: facts) },
       externalURL: facts.source?.url, image: ImageModel(of: facts, in: site).map { absoluteAddress($0.url) },
       language: facts.language == site.configuration.language ? nil : facts.language)

@@ -16,6 +16,8 @@ package struct Renderer: Sendable {
   /// What lists show of the site's articles, in their order.
   let cardRecords: [Record]
   let neighbours: [Neighbours]
+  /// Indices of the plain pages that introduce a folder, by their address.
+  let sections: [Permalink: Int]
   private let siteRecord: Record
   private let assetsRecord: Record
 
@@ -29,6 +31,10 @@ package struct Renderer: Sendable {
     authorRecords = site.authors.terms.map { Record(TermModel($0)) }
     cardRecords = makeCards(of: site, tags: tagRecords)
     neighbours = Rendering.neighbours(of: site.articles)
+    sections = Dictionary(
+      site.plainPages.indices.lazy.filter { site.plainPages[$0].path.role == .section }
+        .map { (site.plainPages[$0].permalink, $0) }
+    ) { first, _ in first }
     siteRecord = Record(
       SiteModel(
         site, tags: tagRecords, sources: sourceRecords,

@@ -49,7 +49,7 @@ private func searchableArticle(_ facts: ArticleFacts, of site: Site, _ labels: L
   -> SearchableArticle
 {
   let points = facts.summary.keyPoints.map(\.text)
-  let instead = (facts.standfirst ?? facts.description).map { [$0] } ?? []
+  let instead = (facts.standfirst ?? facts.teaser).map { [$0] } ?? []
   return SearchableArticle(
     title: facts.title, keyPoints: points.isEmpty ? instead : points, tags: facts.tags,
     source: facts.sourceName,

@@ -47,6 +47,7 @@ extension CardHolder {
       .optionalRecord("source") { $0.card.source },
       .optionalText("standfirst") { $0.card.facts.standfirst },
       .optionalText("description") { $0.card.facts.description },
+      .optionalText("teaser") { $0.card.facts.teaser },
       .optionalRecord("image") { $0.card.image },
       .list("key_points") { $0.card.keyPoints },
       .number("reading_minutes") { max(1, (readingSeconds(words: $0.card.facts.wordCount) + 59) / 60) },

@@ -29,6 +29,7 @@ extension FramedModel {
 struct PageModel: ViewModel {
   var title: String
   var description: String?
+  var breadcrumbs: [BreadcrumbModel] = []
   var url: Permalink
   var kind: String
   var language: String
@@ -40,6 +41,7 @@ struct PageModel: ViewModel {
   static let fields: [Field<Self>] = [
     .text("title") { $0.title },
     .optionalText("description") { $0.description },
+    .list("breadcrumbs") { $0.breadcrumbs },
     .address("url") { $0.url },
     .text("kind") { $0.kind },
     .text("language") { $0.language },
@@ -48,6 +50,17 @@ struct PageModel: ViewModel {
     .optionalAddress("feed") { $0.feed?.url },
     .optionalText("feed_title") { $0.feed?.title },
     .optionalText("image") { $0.image },
+  ]
+}
+
+/// A page above another one.
+struct BreadcrumbModel: ViewModel {
+  var title: String
+  var url: Permalink
+
+  static let fields: [Field<Self>] = [
+    .text("title") { $0.title },
+    .address("url") { $0.url },
   ]
 }
 

@@ -66,6 +66,14 @@ extension Permalink {
     isPage ? self : Permalink(unchecked: path.lastIndex(of: "/").map { String(path[...$0]) } ?? "")
   }
 
+  /// The page above this page or file; nil for the home page.
+  package var parent: Permalink? {
+    guard isPage else { return folder }
+    guard !path.isEmpty else { return nil }
+    let end = path.dropLast().lastIndex(of: "/")
+    return Permalink(unchecked: end.map { String(path[...$0]) } ?? "")
+  }
+
   /// What leads from this page to the site's root, such as `../../`; empty at the root.
   package var pathToRoot: String {
     String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })

@@ -26,7 +26,8 @@ let package = Package(
     // 3 whole site
     .target(name: "Site", dependencies: ["Content", "Images", "Search"]),
     // 2 one file
-    .target(name: "Content", dependencies: ["Markdown", "FrontMatter", "Summarization", "Vocabulary"]),
+    .target(
+      name: "Content", dependencies: ["Markdown", "FrontMatter", "Summarization", "Templating", "Vocabulary"]),
     // 1 formats, and the disk
     .target(name: "Markdown", dependencies: ["CCmark", "CGumbo", "Summarization", "Vocabulary"]),
     .target(name: "FrontMatter", dependencies: ["CYAML", "Vocabulary"]),
@@ -58,7 +59,7 @@ let package = Package(
     .testTarget(name: "SummarizationTests", dependencies: ["Summarization"]),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["precis", "Rendering", "Content", "Markdown", "Summarization"]),
+      dependencies: ["precis", "Rendering", "Content", "Markdown", "Summarization", "Templating"]),
     // C libraries
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),

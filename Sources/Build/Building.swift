@@ -20,7 +20,8 @@ package func build(
   let inputs = try scan(root, request)
   stopwatch.lap("scan")
 
-  let articles = try await readArticles(inputs, request, progress)
+  let shortcodes = loadShortcodes(overrides: inputs.templates)
+  let articles = try await readArticles(inputs, shortcodes.value, request, progress)
   stopwatch.lap("read and summarize")
 
   let facts = articles.compactMap { $0.value?.facts }
@@ -36,7 +37,8 @@ package func build(
   site.imageSizes = try await readImageSizes(of: site, articles, inputs, jobs: request.jobs)
   let pages = layOut(site, assets: theme.value?.assets ?? [:], search: search)
   let findings = [
-    inputs.findings, articles.flatMap(\.findings), assembled.findings, theme.findings, pages.findings,
+    inputs.findings, shortcodes.findings, articles.flatMap(\.findings), assembled.findings, theme.findings,
+    pages.findings,
     linkFindings(articles, site), templateFindings(facts, theme.value),
   ].joined().sorted()
   stopwatch.lap("assemble")
@@ -52,13 +54,14 @@ package func build(
 }
 
 private func readArticles(
-  _ inputs: SiteInputs, _ request: BuildRequest, _ progress: BuildProgress
+  _ inputs: SiteInputs, _ shortcodes: Shortcodes, _ request: BuildRequest, _ progress: BuildProgress
 ) async throws -> [Diagnosed<SummarizedArticle?>] {
   progress.begin(.reading, total: inputs.listing.articles.count)
+  let settings = ArticleSettings(configuration: inputs.configuration, shortcodes: shortcodes)
   return try await concurrentMap(inputs.listing.articles, width: request.jobs, scratch: ArticleScratch.init) {
     path, scratch in
     defer { progress.advance() }
-    return summarizedArticle(at: path, in: inputs.content, inputs.configuration, &scratch)
+    return summarizedArticle(at: path, in: inputs.content, settings, &scratch)
   }
 }
 

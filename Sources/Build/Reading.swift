@@ -11,13 +11,13 @@ struct ArticleScratch {
 
 /// Reads one article and makes of it what is published; nil where it cannot be, which a finding then tells.
 func summarizedArticle(
-  at path: SitePath, in content: Folder, _ configuration: Configuration, _ scratch: inout ArticleScratch
+  at path: SitePath, in content: Folder, _ settings: ArticleSettings, _ scratch: inout ArticleScratch
 ) -> Diagnosed<SummarizedArticle?> {
   let file = sourceFile(at: path, in: content, &scratch)
   guard let source = file.value else { return Diagnosed(nil, findings: file.findings) }
   let article = parse(source)
   guard let parsed = article.value else { return Diagnosed(nil, findings: article.findings) }
-  let summarized = summarize(parsed, configuration, using: &scratch.summarizer)
+  let summarized = summarize(parsed, settings, using: &scratch.summarizer)
   return Diagnosed(summarized.value, findings: article.findings + summarized.findings)
 }
 

@@ -1,7 +1,8 @@
-import Content
+package import Content
 import Files
+import Rendering
 import Site
-import Vocabulary
+package import Vocabulary
 
 /// What stands in a site's folder, before any article is read.
 struct SiteInputs: Sendable {
@@ -81,6 +82,17 @@ package enum BuildRefusal: Error, Hashable, CustomStringConvertible {
     case .notAnAddress(let url): "'\(url)' is not the address of a site; write it as https://example.org/"
     }
   }
+}
+
+/// What articles are read with in a site's folder, for commands that read a single one.
+package func articleSettings(
+  inSite root: String, _ configuration: Configuration
+) throws -> Diagnosed<ArticleSettings> {
+  let templates = try readTemplates(Folder.open(root))
+  let shortcodes = loadShortcodes(overrides: templates.value)
+  return Diagnosed(
+    ArticleSettings(configuration: configuration, shortcodes: shortcodes.value),
+    findings: templates.findings + shortcodes.findings)
 }
 
 private func readConfiguration(_ root: Folder, _ request: BuildRequest) throws -> Diagnosed<Configuration> {

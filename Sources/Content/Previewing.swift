@@ -4,11 +4,11 @@ package import Summarization
 package import Vocabulary
 
 /// The HTML of one file's text as it would be published, with links as they are written.
-package func renderBody(_ file: SourceFile, _ configuration: Configuration) -> Diagnosed<[UInt8]?> {
+package func renderBody(_ file: SourceFile, _ settings: ArticleSettings) -> Diagnosed<[UInt8]?> {
   let parsed = parse(file)
   guard let article = parsed.value else { return Diagnosed(nil, findings: parsed.findings) }
   var scratch = Scratch()
-  let summarized = summarize(article, configuration, using: &scratch)
+  let summarized = summarize(article, settings, using: &scratch)
   let html = summarized.value?.body.html { $0.destination }
   return Diagnosed(html, findings: parsed.findings + summarized.findings)
 }
@@ -31,12 +31,14 @@ package struct SummaryPreview: Hashable, Sendable {
 ///
 /// - Parameter language: of the text, whatever the front matter says.
 package func previewSummary(
-  of file: SourceFile, _ configuration: Configuration, language: String?
+  of file: SourceFile, _ settings: ArticleSettings, language: String?
 ) -> Diagnosed<SummaryPreview?> {
   let parsed = parse(file)
   guard let article = parsed.value else { return Diagnosed(nil, findings: parsed.findings) }
+  let configuration = settings.configuration
   let document = MarkdownDocument(
-    parsing: article.source, from: article.bodyOffset, options: configuration.markdown)
+    parsing: article.source, from: article.bodyOffset, options: configuration.markdown,
+    shortcodes: ShortcodeReader(article, settings).expansion)
   let title = article.title(headings: document.headings)
   let language = language ?? article.language(configuration)
   if case .points(let points) = article.metadata.summary {

@@ -45,6 +45,7 @@ package struct ArticleFacts: Hashable, Sendable {
   package var template: String?
   package var extra: [MetadataEntry]
   package var unknownKeys: [UnknownKey]
+  package var unknownShortcodes: [UnknownShortcode] = []
   /// An article without a text of its own leads to its source.
   package var isLink: Bool
 }

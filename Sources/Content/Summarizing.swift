@@ -8,11 +8,14 @@ package import Vocabulary
 /// - Returns: nil where the article can have no address, which a finding then tells, and for the
 ///   introduction of a folder that says nothing.
 package func summarize(
-  _ article: Article, _ configuration: Configuration, using scratch: inout Scratch
+  _ article: Article, _ settings: ArticleSettings, using scratch: inout Scratch
 ) -> Diagnosed<SummarizedArticle?> {
   guard article.path.role != .section || article.hasText else { return Diagnosed(nil) }
+  let configuration = settings.configuration
+  let shortcodes = ShortcodeReader(article, settings)
   var document = MarkdownDocument(
-    parsing: article.source, from: article.bodyOffset, options: configuration.markdown)
+    parsing: article.source, from: article.bodyOffset, options: configuration.markdown,
+    shortcodes: shortcodes.expansion)
   let title = article.title(headings: document.headings)
   document.removeLeadingHeading(title)
   let address = address(of: article, title: title, configuration)
@@ -25,6 +28,7 @@ package func summarize(
   var facts = article.facts(title: title, permalink: permalink, aliases: aliases, configuration)
   facts.summary = summary
   facts.teaser = teaser(of: facts, text)
+  facts.unknownShortcodes = shortcodes.unknown.values.sorted { $0.location < $1.location }
   facts.headings = document.headings
   facts.wordCount = countWords(in: text.text.span)
   return Diagnosed(

@@ -5,22 +5,32 @@ import Vocabulary
 struct ExtendedBody: ~Copyable {
   let parsed: ParsedBody
   private(set) var findings: [Finding] = []
+  /// The author's text of each line that nodes name.
+  let text: RewrittenText
   /// The links that are not nodes of cmark's.
   private(set) var links: [Link] = []
   private(set) var headingAttributes: [OpaquePointer: HeadingAttributes] = [:]
   /// The ids that authors gave to headings are taken.
   private(set) var headingIDs = HeadingIDs()
 
-  init(parsing source: SourceText, from bodyOffset: Int, options: MarkdownOptions) {
-    let body = source.bytes[bodyOffset...]
+  init(
+    parsing source: SourceText, from bodyOffset: Int, options: MarkdownOptions,
+    _ expanded: ExpandedText?
+  ) {
+    let body = expanded?.text[...] ?? source.bytes[bodyOffset...]
     let extensions = extensionsThatMayOccur(in: body, of: options.extensions)
     parsed = ParsedBody.parsing(body, extensions, options: options.parsing)
+    text = parsed.text.composed(withLines: expanded?.lines)
+    if let expanded {
+      var placement = ShortcodePlacement(expanded)
+      placement.place(in: parsed.tree)
+    }
     guard !extensions.isDisjoint(with: .passes) else { return }
     var leftOver: [Node] = []
     defer { for node in leftOver { node.remove() } }
     var survey = Survey(of: parsed.tree, for: extensions)
     if extensions.contains(.footnotes) {
-      leftOver = placeFootnotes(&survey, LineCursor(source: source, bodyOffset: bodyOffset, of: parsed.text))
+      leftOver = placeFootnotes(&survey, LineCursor(source: source, bodyOffset: bodyOffset, of: text))
     }
     if extensions.contains(.headingAttributes) { readAttributes(of: survey.headings, options) }
     if extensions.contains(.autolinks) {

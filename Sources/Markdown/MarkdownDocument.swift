@@ -15,16 +15,24 @@ package struct MarkdownDocument: ~Copyable {
   private let needsSanitizing: Bool
   private let source: SourceText
   private let bodyOffset: Int
+  /// The text in which shortcodes are what they stand for; nil where there are none.
+  private let expanded: ExpandedText?
   /// Problems in the body, in its order.
   package let findings: [Finding]
 
   /// Parses what follows an offset in a file.
-  package init(parsing source: SourceText, from bodyOffset: Int = 0, options: MarkdownOptions = .init()) {
+  ///
+  /// - Parameter shortcodes: says what shortcodes stand for; without it they are text.
+  package init(
+    parsing source: SourceText, from bodyOffset: Int = 0, options: MarkdownOptions = .init(),
+    shortcodes: ShortcodeExpander? = nil
+  ) {
     self.options = options
     self.source = source
     self.bodyOffset = bodyOffset
-    body = ExtendedBody(parsing: source, from: bodyOffset, options: options)
-    let lines = LineCursor(source: source, bodyOffset: bodyOffset, of: body.parsed.text)
+    expanded = shortcodes.flatMap { ExpandedText(source, from: bodyOffset, $0) }
+    body = ExtendedBody(parsing: source, from: bodyOffset, options: options, expanded)
+    let lines = LineCursor(source: source, bodyOffset: bodyOffset, of: body.text)
     var builder = OutlineBuilder(lines: lines, options: options, extended: body)
     body.parsed.tree.forEachEvent { node, isEntering in builder.visit(node, isEntering: isEntering) }
     for node in builder.forbiddenNodes { node.replaceWithChildren() }
@@ -33,7 +41,7 @@ package struct MarkdownDocument: ~Copyable {
     headingAttributes = builder.headingAttributes
     headingIDs = builder.headingIDs
     needsSanitizing = builder.needsSanitizing
-    findings = (body.findings + builder.findings).sorted()
+    findings = (body.findings + builder.findings + (expanded?.findings ?? [])).sorted()
   }
 }
 
@@ -81,19 +89,22 @@ extension MarkdownDocument {
   package consuming func render() -> Body {
     if needsSanitizing { return sanitized() }
     for (number, node) in headingNodes.enumerated() { node.prepend(Marker.headingNode(number)) }
+    if expanded != nil { Marker.mark(shortcodesOf: body.parsed.tree) }
     let html = body.parsed.tree.html(
       options: options.rawHTML == .allow ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT)
-    return Marker.resolve(html, headings: headingAttributes, links: outline.links)
+    return Marker.resolve(
+      html, headings: headingAttributes, links: outline.links, insertions: expanded?.insertions ?? [])
   }
 
   private func sanitized() -> Body {
-    let mark = OwnMark(notIn: source.bytes[bodyOffset...])
+    let mark = OwnMark(notIn: expanded?.text[...] ?? source.bytes[bodyOffset...])
     mark.mark(body.parsed.tree)
     for (number, node) in headingNodes.enumerated() { node.prepend(mark.headingNode(number)) }
     let lines = LineCursor(source: source, bodyOffset: bodyOffset)
     let places = RawLinkPlaces(source: source, bodyStart: lines.bodyStart, bodyOffset: bodyOffset)
     var sanitizer = Sanitizer(
-      mark: mark, headings: headingAttributes, links: outline.links, ids: headingIDs, places: places)
+      mark: mark, headings: headingAttributes, links: outline.links, ids: headingIDs, places: places,
+      insertions: expanded?.insertions ?? [])
     sanitizer.write(body.parsed.tree.html(options: CMARK_OPT_UNSAFE))
     return sanitizer.body
   }

@@ -44,7 +44,7 @@ extension Outline {
 }
 
 /// The nodes on one level, below one parent, that two nodes stand in.
-private func siblings(containing first: Node, _ last: Node) -> (Node, Node)? {
+func siblings(containing first: Node, _ last: Node) -> (Node, Node)? {
   let firstPath = [first] + first.ancestors
   let lastPath = [last] + last.ancestors
   for node in firstPath {
@@ -84,7 +84,7 @@ extension Node {
     }
   }
 
-  fileprivate func wrapSiblings(through last: Node, in wrapper: Node) {
+  func wrapSiblings(through last: Node, in wrapper: Node) {
     wrapper.insert(before: self)
     while let node = wrapper.next {
       let isLast = node == last

@@ -75,6 +75,7 @@ extension OutlineBuilder {
   private mutating func visitCustom(_ node: Node, _ isEntering: Bool) {
     switch node.role {
     case .alert, .footnote: asideDepth += isEntering ? 1 : -1
+    case .shortcode: if node.type == CMARK_NODE_CUSTOM_BLOCK { asideDepth += isEntering ? 1 : -1 }
     case .struck: block.hiddenDepth += isEntering ? 1 : -1
     case .cell: if !isEntering { appendSpace() }
     case .table: isEntering ? beginBlock() : endBlock(.table)

@@ -38,7 +38,9 @@ package func assemble(_ facts: [ArticleFacts], _ input: AssemblyInput) -> Diagno
     links: LinkTable(pages: visible, files: files, made: madeFiles + termFeeds), related: [], briefings: [],
     imageSizes: [:])
   return Diagnosed(
-    site, findings: tags.findings + sources.findings + authors.findings + unknownKeyFindings(facts))
+    site,
+    findings: tags.findings + sources.findings + authors.findings + unknownKeyFindings(facts)
+      + unknownShortcodeFindings(facts))
 }
 
 /// Files besides pages that are made for every site, which articles may link to.

@@ -7,6 +7,8 @@ package struct LinkTable: Hashable, Sendable {
   private let pages: [SitePath: Permalink]
   /// Other files below `content/`, by their path there.
   private let resources: [SitePath: Permalink]
+  /// Pages by the name of their file, or of their folder; nil where several have it.
+  private let pagesByName: [Substring: Permalink?]
   private let addresses: Set<Permalink>
   /// Where articles lead that have no page at their address.
   private let externalURLs: [Permalink: String]
@@ -14,6 +16,9 @@ package struct LinkTable: Hashable, Sendable {
   /// - Parameter made: files that no file of the author's stands behind.
   init(pages: [ArticleFacts], files: [SiteFile], made: [Permalink]) {
     self.pages = Dictionary(pages.map { ($0.path.path, $0.permalink) }) { first, _ in first }
+    pagesByName = Dictionary(pages.map { (name(of: $0.path), $0.permalink) }) { first, second in
+      first == second ? first : nil
+    }
     let resources = files.filter { $0.root == .content }
     self.resources = Dictionary(resources.map { ($0.source, $0.permalink) }) { first, _ in first }
     addresses = Set(pages.map(\.permalink) + files.map(\.permalink) + made)
@@ -49,9 +54,25 @@ extension LinkTable {
     guard !path.isEmpty else { return .samePage(fragment: suffix) }
     if let file = SitePath.resolving(path, in: article.path.path.folder) {
       if let permalink = pages[file] ?? resources[file] { return target(at: permalink, suffix) }
-      if ContentPath.isMarkdown(file) { return .missing }
+      if ContentPath.isMarkdown(file) {
+        return page(meantBy: path, file).map { target(at: $0, suffix) } ?? .missing
+      }
     }
     return address(path, from: article.permalink).map { target(at: $0, suffix) } ?? .missing
+  }
+
+  /// The page that a reference means which names no file as it is: those of Hugo and Jekyll may leave out folders,
+  /// and name a page folder like a file.
+  private func page(meantBy path: String, _ file: SitePath) -> Permalink? {
+    let fromRoot = SitePath.resolving("/" + path, in: nil)
+    for candidate in [file, fromRoot].compactMap(\.self) {
+      if let page = pages[candidate] { return page }
+      let folder = candidate.string.prefix(candidate.string.count - candidate.pathExtension.count - 1)
+      for name in ["index.md", "_index.md"] {
+        if let page = SitePath("\(folder)/\(name)").flatMap({ pages[$0] }) { return page }
+      }
+    }
+    return (pagesByName[file.name] ?? nil) ?? nil
   }
 
   /// The file below `content/` that a path names which counts from the article's own file; nil where there is none.
@@ -80,4 +101,10 @@ extension LinkTable {
     }
     return Permalink(resolved.string + (path.hasSuffix("/") ? "/" : ""))
   }
+}
+
+/// The name by which a reference can mean a page: that of its file, or of its folder with `.md`.
+private func name(of path: ContentPath) -> Substring {
+  guard path.role != .single, let folder = path.path.folder else { return path.path.name }
+  return folder.name + ".md"
 }

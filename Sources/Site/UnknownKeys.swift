@@ -18,7 +18,31 @@ func unknownKeyFindings(_ articles: [ArticleFacts]) -> [Finding] {
   }
 }
 
+/// One warning for each shortcode that nothing is known of.
+func unknownShortcodeFindings(_ articles: [ArticleFacts]) -> [Finding] {
+  var uses: [String: UnknownShortcode] = [:]
+  for shortcode in articles.lazy.flatMap(\.unknownShortcodes) {
+    guard let use = uses[shortcode.name] else {
+      uses[shortcode.name] = shortcode
+      continue
+    }
+    if shortcode.location < use.location { uses[shortcode.name] = shortcode }
+    uses[shortcode.name]?.count = use.count + shortcode.count
+  }
+  return uses.values.sorted { $0.name < $1.name }.map { use in
+    Finding(
+      .warning, at: use.location, .unknownShortcode(use.name, count: use.count),
+      hint: "put a template for it into 'Templates/shortcodes/'; what stands in it is published without it",
+      excerpt: use.excerpt)
+  }
+}
+
 extension Finding.Message {
+  fileprivate static func unknownShortcode(_ name: String, count: Int) -> Self {
+    count == 1
+      ? "there is no shortcode '\(name)'" : "there is no shortcode '\(name)', which is called \(count) times"
+  }
+
   fileprivate static func unknownKey(_ name: String, count: Int) -> Self {
     count == 1
       ? "unknown front matter key '\(name)'" : "unknown front matter key '\(name)', in \(count) articles"

@@ -20,8 +20,9 @@ struct RenderCommand: AsyncParsableCommand {
     let input = try await reportingFailures { try InputFile(file) }
     if isCommonMark { return Terminal.print(renderCommonMark(input.bytes)) }
     let configuration = workingConfiguration()
-    let rendered = renderBody(input.sourceFile, configuration.value)
-    let findings = configuration.findings + rendered.findings
+    let settings = workingSettings(configuration.value)
+    let rendered = renderBody(input.sourceFile, settings.value)
+    let findings = configuration.findings + settings.findings + rendered.findings
     Terminal.report(FindingsPrinter(usesColor: Terminal.allowsColor).text(of: findings.sorted()))
     guard let html = rendered.value, !findings.hasErrors else { throw ExitCode.problemsFound }
     Terminal.print(html)

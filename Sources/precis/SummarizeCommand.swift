@@ -51,7 +51,9 @@ struct SummarizeCommand: AsyncParsableCommand {
     if let points { configuration.summaries.options.points = .exactly(points) }
     if let maxWords { configuration.summaries.options.maxWords = maxWords }
     guard input.isPlainText else {
-      return previewSummary(of: input.sourceFile, configuration, language: language)
+      let settings = workingSettings(configuration)
+      let preview = previewSummary(of: input.sourceFile, settings.value, language: language)
+      return Diagnosed(preview.value, findings: settings.findings + preview.findings)
     }
     let text = PlainTextArticle(String(decoding: input.bytes, as: UTF8.self))
     return Diagnosed(previewSummary(of: text, configuration, language: language))

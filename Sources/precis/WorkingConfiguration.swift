@@ -1,3 +1,4 @@
+import Build
 import Content
 import Files
 import Vocabulary
@@ -8,4 +9,10 @@ func workingConfiguration() -> Diagnosed<Configuration> {
     return Diagnosed(Configuration())
   }
   return decodeConfiguration(SourceText(path: path, bytes: bytes))
+}
+
+/// What articles are read with in the working folder, whose templates may be unreadable.
+func workingSettings(_ configuration: Configuration) -> Diagnosed<ArticleSettings> {
+  (try? articleSettings(inSite: ".", configuration))
+    ?? Diagnosed(ArticleSettings(configuration: configuration, shortcodes: .none))
 }

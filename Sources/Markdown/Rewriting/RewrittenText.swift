@@ -20,6 +20,16 @@ extension RewrittenText {
     return origins[line - 1]
   }
 
+  /// As a rewriting of what the text itself was written from, whose lines are given by theirs.
+  func composed(withLines lines: [Int]?) -> RewrittenText {
+    guard let lines else { return self }
+    func origin(_ line: Int) -> Int {
+      lines.indices.contains(line - 1) ? lines[line - 1] : lines.last ?? line
+    }
+    let origins = origins.map { $0.map { LineOrigin(line: origin($0.line), shift: $0.shift) } }
+    return RewrittenText(text: text, origins: origins ?? lines.map { LineOrigin(line: $0) })
+  }
+
   /// Of a text with the given number of lines, all of them.
   func allOrigins(lineCount: Int) -> [LineOrigin] {
     origins ?? (0..<lineCount).map { LineOrigin(line: $0 + 1) }

@@ -24,8 +24,19 @@ extension OwnMark {
   func mark(_ tree: borrowing SyntaxTree) {
     tree.forEachEvent { node, isEntering in
       guard isEntering, node.isCustom, let opening = node.opening else { return }
+      if node.role == .shortcode { return markShortcode(node, opening) }
       node.setOpening(marked(opening))
     }
+  }
+
+  /// A shortcode is an element around what is in it, with the number of its insertion behind a letter: `i` for
+  /// its beginning, `j` for its end, `w` for both.
+  private func markShortcode(_ node: Node, _ opening: String) {
+    let tag = node.isInline ? "span" : "div"
+    let closing = node.closing ?? ""
+    let name = opening.isEmpty ? closing : closing.isEmpty ? opening : "w" + opening.dropFirst()
+    node.setOpening(Array("<\(tag) \(attribute)=\"\(name)\">".utf8))
+    node.setClosing(Array("</\(tag)>".utf8))
   }
 
   private func marked(_ html: String) -> String {

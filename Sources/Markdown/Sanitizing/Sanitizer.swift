@@ -5,12 +5,17 @@ import Vocabulary
 struct Sanitizer {
   private let mark: OwnMark
   private let headings: [String]
+  private let insertions: [Insertion]
   private(set) var body: Body
   private var ids: HeadingIDs
   private var places: RawLinkPlaces
 
-  init(mark: OwnMark, headings: [String], links: [Link], ids: HeadingIDs, places: RawLinkPlaces) {
+  init(
+    mark: OwnMark, headings: [String], links: [Link], ids: HeadingIDs, places: RawLinkPlaces,
+    insertions: [Insertion]
+  ) {
     self.mark = mark
+    self.insertions = insertions
     self.headings = headings
     self.ids = ids
     self.places = places
@@ -24,6 +29,8 @@ private struct OpenElement {
   var nextChild = 0
   /// Empty where only the content is published.
   let closing: String
+  /// The shortcode that it stands for.
+  var insertion: Int?
 }
 
 extension Sanitizer {
@@ -41,6 +48,9 @@ extension Sanitizer {
     while var element = open.popLast() {
       guard element.nextChild < element.node.childCount else {
         body.html.append(contentsOf: element.closing.utf8)
+        if let shortcode = element.insertion.map({ insertions[$0] }) {
+          body.append(shortcode.after, of: shortcode)
+        }
         continue
       }
       let child = element.node.child(element.nextChild)
@@ -63,6 +73,7 @@ extension Sanitizer {
     let isOwn = attributes.contains { $0.name == mark.attribute }
     guard isOwn || !AllowList.withoutContent.contains(name) else { return nil }
     guard isOwn || AllowList.elements.contains(name) else { return OpenElement(node: node, closing: "") }
+    if isOwn, let opened = beginShortcode(attributes, node) { return opened }
     if isOwn, let heading = attributes.first?.value, name == "b", !heading.isEmpty { return nil }
     body.html.append(contentsOf: "<\(name)".utf8)
     if let heading = heading(of: node) { body.html.append(contentsOf: heading.utf8) }
@@ -76,6 +87,16 @@ extension Sanitizer {
     body.html.append(UInt8(ascii: ">"))
     if name == "pre", node.childCount > 0, node.child(0)?.text?.first == 0x0A { body.html.append(0x0A) }
     return OpenElement(node: node, closing: "</\(name)>")
+  }
+
+  private mutating func beginShortcode(
+    _ attributes: [(name: String, value: String)], _ node: UnsafePointer<GumboNode>
+  ) -> OpenElement? {
+    guard let value = attributes.first?.value, let letter = value.first, ["i", "j", "w"].contains(letter),
+      let number = Int(value.dropFirst()), insertions.indices.contains(number)
+    else { return nil }
+    if letter != "j" { body.append(insertions[number].before, of: insertions[number]) }
+    return OpenElement(node: node, closing: "", insertion: letter == "i" ? nil : number)
   }
 
   /// The attributes of a heading that is written in Markdown.

@@ -21,10 +21,23 @@ enum Marker {
     return Int(address.dropFirst(3).dropLast(3))
   }
 
-  /// The HTML with the headings' attributes in their tags, and with empty slots for the addresses.
-  static func resolve(_ html: [UInt8], headings: [String], links: [Link]) -> Body {
-    guard !headings.isEmpty || !links.isEmpty else { return Body(html: html) }
-    var resolver = Resolver(headings: headings, links: links)
+  /// Makes markers of the nodes that stand for shortcodes, which have the number of an insertion behind a
+  /// letter: `i` at their beginning, `j` at their end.
+  static func mark(shortcodesOf tree: borrowing SyntaxTree) {
+    tree.forEachEvent { node, isEntering in
+      guard isEntering, node.role == .shortcode else { return }
+      if let opening = node.opening, !opening.isEmpty { node.setOpening([byte] + opening.utf8 + [byte]) }
+      if let closing = node.closing, !closing.isEmpty { node.setClosing([byte] + closing.utf8 + [byte]) }
+    }
+  }
+
+  /// The HTML with the headings' attributes in their tags, with what shortcodes stand for, and with empty slots
+  /// for the addresses.
+  static func resolve(
+    _ html: [UInt8], headings: [String], links: [Link], insertions: [Insertion]
+  ) -> Body {
+    guard !headings.isEmpty || !links.isEmpty || !insertions.isEmpty else { return Body(html: html) }
+    var resolver = Resolver(headings: headings, links: links, insertions: insertions)
     resolver.resolve(html.span)
     return resolver.body
   }
@@ -32,10 +45,15 @@ enum Marker {
 
 private struct Resolver {
   let headings: [String]
+  let insertions: [Insertion]
+  /// Links of Markdown, which markers can name.
+  let linkCount: Int
   var body: Body
 
-  init(headings: [String], links: [Link]) {
+  init(headings: [String], links: [Link], insertions: [Insertion]) {
     self.headings = headings
+    self.insertions = insertions
+    linkCount = links.count
     body = Body(links: links)
   }
 
@@ -62,6 +80,9 @@ private struct Resolver {
   /// Resolves a marker that begins at an index; gives where it ends, or nil where there is none.
   private mutating func resolveMarker(_ html: Span<UInt8>, at index: Int, copiedTo copied: Int) -> Int? {
     let isHeading = html[index] == Marker.byte
+    if isHeading, index + 1 < html.count, html[index + 1] > 0x39 {
+      return insert(html, at: index, copiedTo: copied)
+    }
     guard
       isHeading || (isEncodedMarker(html, at: index) && index > 0 && html[index - 1] == UInt8(ascii: "\""))
     else {
@@ -74,7 +95,7 @@ private struct Resolver {
       number = number * 10 + Int(html[end] - 0x30)
       end += 1
     }
-    guard number < (isHeading ? headings.count : body.links.count),
+    guard number < (isHeading ? headings.count : linkCount),
       isHeading ? end < html.count && html[end] == Marker.byte : isEncodedMarker(html, at: end)
     else { return nil }
     append(html, copied, index)
@@ -82,6 +103,21 @@ private struct Resolver {
       ? appendAttributes(headings[number])
       : body.slots.append(AddressSlot(offset: body.html.count, link: number))
     return end + width
+  }
+
+  /// Writes what a shortcode stands for.
+  private mutating func insert(_ html: Span<UInt8>, at index: Int, copiedTo copied: Int) -> Int? {
+    var number = 0
+    var end = index + 2
+    while end < html.count, 0x30...0x39 ~= html[end], number < 1 << 30 {
+      number = number * 10 + Int(html[end] - 0x30)
+      end += 1
+    }
+    guard number < insertions.count, end < html.count, html[end] == Marker.byte else { return nil }
+    append(html, copied, index)
+    let insertion = insertions[number]
+    body.append(html[index + 1] == UInt8(ascii: "i") ? insertion.before : insertion.after, of: insertion)
+    return end + 1
   }
 
   /// Puts attributes into the tag that was just written.

@@ -7,6 +7,7 @@ enum Role: Int {
   case footnotes, footnote, footnoteReference, backReferences
   case alert, figure, caption
   case struck, checkbox
+  case shortcode
 }
 
 /// A node of a `SyntaxTree`, which owns it.
@@ -28,6 +29,16 @@ struct Node: Equatable {
   /// A new block that is written as `opening`, its children and `closing`, each on lines of its own.
   static func block(_ role: Role, opening: String = "", closing: String = "") -> Node {
     custom(CMARK_NODE_CUSTOM_BLOCK, role, opening: opening, closing: closing)
+  }
+
+  static func paragraph() -> Node {
+    make(CMARK_NODE_PARAGRAPH)
+  }
+
+  static func htmlBlock(_ literal: ArraySlice<UInt8>) -> Node {
+    let node = make(CMARK_NODE_HTML_BLOCK)
+    node.setLiteral(literal)
+    return node
   }
 
   /// A new inline node that is written as `opening`, its children and `closing`.
@@ -115,6 +126,22 @@ extension Node {
   func setOpening(_ html: String) {
     cmark_node_set_on_enter(pointer, html)
   }
+
+  func setOpening(_ bytes: [UInt8]) {
+    cmark_node_set_on_enter(pointer, bytes.map { CChar(bitPattern: $0) } + [0])
+  }
+
+  /// What a custom node writes after its children.
+  var closing: String? {
+    cmark_node_get_on_exit(pointer).map { String(cString: $0) }
+  }
+
+  func setClosing(_ bytes: [UInt8]) {
+    cmark_node_set_on_exit(pointer, bytes.map { CChar(bitPattern: $0) } + [0])
+  }
+
+  /// Whether it stands in a line of text.
+  var isInline: Bool { type.rawValue >= CMARK_NODE_FIRST_INLINE.rawValue }
 
   var fenceInfo: String {
     cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? ""

@@ -1,3 +1,4 @@
+package import Content
 import Templating
 package import Vocabulary
 
@@ -10,6 +11,13 @@ package func loadTheme(overrides: [SourceText], customTemplates: Set<String>) ->
   var loader = ThemeLoader(files: ThemeFiles(overrides: overrides))
   let theme = loader.load(customTemplates)
   return Diagnosed(loader.findings.hasErrors ? nil : theme, findings: Array(Set(loader.findings)).sorted())
+}
+
+/// Compiles the shortcodes of a theme.
+///
+/// - Parameter overrides: The files of the site's own `Templates/`, with their paths from the site's root.
+package func loadShortcodes(overrides: [SourceText]) -> Diagnosed<Shortcodes> {
+  Shortcodes.loading(ThemeFiles(overrides: overrides).templates)
 }
 
 /// The name of the template file that an article's front matter means.

@@ -45,7 +45,7 @@ extension Summarizer {
   /// Says of every sentence why it was taken or left out.
   public func explanation(of document: Document) -> Explanation {
     var scratch = Scratch()
-    let summary = summary(of: document, using: &scratch)
+    let summary = summary(of: document, using: &scratch, scoresAll: true)
     return Explanation(sentences: scratch.explain(document, summary, options), summary: summary)
   }
 }
@@ -78,8 +78,8 @@ extension Scratch {
     explained.score = Double(ranker.scores[index])
     explained.penalty =
       Double(ranker.scores[index] - ranker.penalized[index]) + Double(selector.nameCost(of: index, article))
-    explained.centrality = Double(ranker.extractor.similarities.centrality[index])
-    explained.title = Double(ranker.extractor.words.title[index])
+    explained.centrality = Double(ranker.extractor.similarities[index].centrality)
+    explained.title = Double(ranker.extractor.words[index].title)
     explained.redundancy = selector.redundancy(of: index, article)
     explained.fate = fate(of: index, candidate, summary, text, options)
   }

@@ -20,7 +20,7 @@ public func sentences(of document: Document) -> [Sentence] {
   for (index, block) in document.blocks.enumerated() {
     let range = block.range.clamped(to: document.text.indices)
     splitter.split(document.text.span, range, isProse: block.kind.isProse) {
-      sentences.append(Sentence(range: $0, block: index))
+      sentences.append(Sentence(range: $0.range, block: index))
     }
   }
   return sentences

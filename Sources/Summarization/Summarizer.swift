@@ -15,12 +15,18 @@ public struct Summarizer: Sendable {
 
   /// The same, in memory that is used again from one document to the next.
   public func summary(of document: Document, using scratch: inout Scratch) -> Summary {
+    summary(of: document, using: &scratch, scoresAll: false)
+  }
+
+  /// Scores even those sentences that will not be taken, if somebody wants to know.
+  func summary(of document: Document, using scratch: inout Scratch, scoresAll: Bool) -> Summary {
     let language = Language(document.language)
     scratch.article.read(document, language, options: options)
     let ownSentences = scratch.article.ownSentenceCount
     guard ownSentences >= max(1, options.minimumSentences) else { return .none }
-    scratch.ranker.rank(scratch.article, language, text: document.text.span)
-    let chosen = scratch.select(document.text.span, options)
+    scratch.findEligible(document.text.span, options)
+    scratch.rank(language, document.text.span, scoresAll: scoresAll)
+    let chosen = scratch.select(options)
     guard chosen.count >= options.leastPoints else { return .none }
     return Summary(
       keyPoints: chosen.map { scratch.keyPoint($0, in: document) }, sentenceCount: ownSentences,
@@ -47,27 +53,35 @@ extension Options {
 }
 
 extension Scratch {
-  fileprivate mutating func select(_ text: Span<UInt8>, _ options: Options) -> [Int] {
-    let candidates = article.candidates
+  /// Finds the sentences that the options demand and those that they let be taken.
+  fileprivate mutating func findEligible(_ text: Span<UInt8>, _ options: Options) {
+    pinned.removeAll(keepingCapacity: true)
+    isExcluded.removeAll(keepingCapacity: true)
+    for index in article.candidates.indices {
+      let range = article.candidates[index].range
+      isExcluded.append(
+        article.candidates[index].defects.isAny(of: options.exclusions)
+          || text.contains(anyOf: options.skipped, in: range))
+      if text.contains(anyOf: options.pinned, in: range) { pinned.append(index) }
+    }
+  }
+
+  fileprivate mutating func rank(_ language: Language, _ text: Span<UInt8>, scoresAll: Bool) {
+    wanted.removeAll(keepingCapacity: true)
+    for index in article.candidates.indices where scoresAll || !isExcluded[index] { wanted.append(index) }
+    if !scoresAll { for index in pinned where isExcluded[index] { wanted.append(index) } }
+    ranker.rank(article, language, text: text, wanted: wanted)
+  }
+
+  fileprivate mutating func select(_ options: Options) -> [Int] {
     let wanted = options.points.count(forWords: article.wordCount)
     let share = max(0, min(1, options.maximumShare))
     let most = min(Int(Double(article.ownSentenceCount) * share), Overlap.capacity)
     return selector.select(
-      ranker.penalized, article, pinned: pinned(text, options),
-      excluded: { index in
-        candidates[index].defects.isAny(of: options.exclusions)
-          || text.contains(anyOf: options.skipped, in: candidates[index].range)
-      },
+      ranker.penalized, article, pinned: pinned, excluded: { isExcluded[$0] },
       limits: Selector.Limits(
         points: min(wanted, most), words: options.maxWords,
         danglingName: options.danglingNameCost(ranker.penalties)))
-  }
-
-  private func pinned(_ text: Span<UInt8>, _ options: Options) -> [Int] {
-    guard !options.pinned.isEmpty else { return [] }
-    return article.candidates.indices.filter {
-      text.contains(anyOf: options.pinned, in: article.candidates[$0].range)
-    }
   }
 
   fileprivate func keyPoint(_ index: Int, in document: Document) -> KeyPoint {

@@ -3,9 +3,7 @@ struct Article {
   private(set) var candidates: [Candidate] = []
   private(set) var vocabulary = Vocabulary()
   /// The distinct stems of each candidate, with how often it has them.
-  private(set) var entries: [Entry] = []
-  /// By number of stem.
-  private(set) var stems: [StemCounts] = []
+  private(set) var entries = Slab<Entry>()
   /// Distinct stems of the title that mean something.
   private(set) var titleStems: [Int32] = []
   /// All sentences of the document, those that are no candidates included.
@@ -51,8 +49,7 @@ extension Article {
   private mutating func removeAll() {
     candidates.removeAll(keepingCapacity: true)
     vocabulary.removeAll()
-    entries.removeAll(keepingCapacity: true)
-    stems.removeAll(keepingCapacity: true)
+    entries.removeAll()
     titleStems.removeAll(keepingCapacity: true)
     cuts.removeAll(keepingCapacity: true)
     sentenceCount = 0
@@ -71,7 +68,8 @@ extension Article {
       if block.kind.isHeading { section += 1 }
       var place = 0
       splitter.split(text, block.range.clamped(to: document.text.indices), isProse: block.kind.isProse) {
-        range in
+        found in
+        let range = found.range
         defer { sentenceCount += 1 }
         guard candidates.count < Self.candidateLimit else { return }
         guard isOwn || text.contains(anyOf: options.pinned, in: range) else { return }
@@ -79,7 +77,8 @@ extension Article {
         if place == 0 { paragraph += 1 }
         candidates.append(
           Candidate(
-            range: range, body: trimming.start(of: text, range)..<range.upperBound, block: index,
+            range: range, body: trimming.start(of: text, range)..<range.upperBound,
+            mayHaveCuts: found.mayHaveCuts, block: index,
             sentence: sentenceCount, paragraph: paragraph, section: section, indexInBlock: place,
             isListItem: block.kind.isListItem))
         place += 1
@@ -94,7 +93,7 @@ extension Article {
     var candidate = candidates[index]
     let firstToken = vocabulary.tokenCount
     let firstCut = cuts.count
-    findCuts(text, candidate.body, trimming)
+    if candidate.mayHaveCuts { findCuts(text, candidate.body, trimming) }
     var start = candidate.body.lowerBound
     for cut in cuts[firstCut...] {
       tokenizer.read(text, start..<cut.lowerBound, of: &candidate, into: &vocabulary)
@@ -103,13 +102,13 @@ extension Article {
     tokenizer.read(text, start..<candidate.body.upperBound, of: &candidate, into: &vocabulary)
     candidate.cuts = firstCut..<cuts.count
     candidate.tokens = firstToken..<vocabulary.tokenCount
-    candidate.counts = WordCounts(candidate.tokens, vocabulary)
+    candidate.counts = WordCounts(vocabulary.tokens.storage.span, candidate.tokens)
     candidates[index] = candidate
   }
 
   /// Asides between dashes go, or else remarks in brackets.
   private mutating func findCuts(_ text: Span<UInt8>, _ range: Range<Int>, _ trimming: Trimming) {
-    guard trimming.isEnglish, mayHaveCuts(text, range) else { return }
+    guard trimming.isEnglish else { return }
     if let aside = trimming.aside(text, range) {
       cuts.append(aside)
     } else {
@@ -119,24 +118,10 @@ extension Article {
 
   /// Collects the distinct stems of a sentence and counts them for the whole article.
   private mutating func countStems(of tokens: Range<Int>) -> Range<Int> {
-    growStems()
+    entries.makeRoom(for: tokens.count, Entry(stem: 0, count: 0))
     let first = entries.count
-    for token in tokens {
-      let word = vocabulary.tokens[token]
-      let stem = Int(word.stem)
-      let isName = token > tokens.lowerBound && word.traits.contains(.capitalized)
-      let last = stems[stem].count(isName: isName, firstEntry: first, nextEntry: entries.count)
-      if last < first {
-        entries.append(Entry(stem: word.stem, count: 1))
-      } else {
-        entries[last].count += 1
-      }
-    }
+    Summarization.countStems(of: vocabulary.tokens, tokens, &vocabulary.stems.storage, &entries)
     return first..<entries.count
-  }
-
-  private mutating func growStems() {
-    while stems.count < vocabulary.stemCount { stems.append(StemCounts()) }
   }
 
   private mutating func readTitle(_ title: String, _ tokenizer: Tokenizer) {
@@ -147,7 +132,6 @@ extension Article {
       indexInBlock: 0,
       isListItem: false)
     tokenizer.read(bytes.span, bytes.indices, of: &line, into: &vocabulary)
-    growStems()
     for token in first..<vocabulary.tokenCount {
       let stem = vocabulary.tokens[token].stem
       guard vocabulary.traits(ofToken: token).isAny(of: [.content, .capitalized]) else { continue }
@@ -164,15 +148,26 @@ extension Article {
   }
 }
 
-/// Whether a bracket or a dash after a space stands in the range.
-private func mayHaveCuts(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-  var previous: UInt8 = 0
-  for index in range {
-    let byte = text[index]
-    if byte == 0x28 || (previous == 0x20 && (byte == 0x2D || byte == 0xE2)) { return true }
-    previous = byte
+private func countStems(
+  of tokens: Slab<Token>, _ range: Range<Int>, _ stems: inout [Stem], _ entries: inout Slab<Entry>
+) {
+  let tokens = tokens.storage.span
+  let first = entries.count
+  var count = first
+  var stems = stems.mutableSpan
+  var entrySpan = entries.storage.mutableSpan
+  for place in range {
+    let token = tokens[place]
+    let isName = place > range.lowerBound && token.traits.contains(.capitalized)
+    let last = stems[Int(token.stem)].count(isName: isName, firstEntry: first, nextEntry: count)
+    if last < first {
+      entrySpan[count] = Entry(stem: token.stem, count: 1)
+      count &+= 1
+    } else {
+      entrySpan[last].count &+= 1
+    }
   }
-  return false
+  entries.count = count
 }
 
 extension Document.Block.Kind {

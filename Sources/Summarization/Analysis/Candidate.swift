@@ -4,6 +4,8 @@ struct Candidate {
   var range: Range<Int>
   /// The sentence without what is trimmed from its beginning.
   var body: Range<Int>
+  /// Whether a bracket or a dash stands in it.
+  var mayHaveCuts = false
   /// Indices of the article's cuts: remarks inside the body that are trimmed.
   var cuts: Range<Int> = 0..<0
   var block: Int

@@ -1,57 +1,57 @@
-/// Numbers keys in the order of their first appearance: 0, 1, 2 …
+/// Values by key.
 ///
-/// Open addressing with a generation number, so that it is emptied in no time and keeps its memory.
-struct KeyTable {
-  private var slots: [Slot]
-  private var generation: UInt32 = 1
-  private var mask: Int
-  private(set) var count = 0
+/// Open addressing with a generation number, so that it is emptied in no time and keeps its memory. The slots are
+/// read and written through a span, for which room is made beforehand.
+struct KeyTable<Value: BitwiseCopyable> {
+  var slots: [Slot]
+  private(set) var generation: UInt32 = 1
+  var count = 0
+  private let filler: Slot
 
-  private struct Slot {
-    var key: UInt64 = 0
-    var number: Int32 = 0
-    var generation: UInt32 = 0
+  struct Slot: BitwiseCopyable {
+    var key: UInt64
+    var value: Value
+    /// Slots of another generation than the table's are free.
+    var generation: UInt32
   }
 
-  init() {
-    let capacity = 2048
-    slots = Array(repeating: Slot(), count: capacity)
-    mask = capacity - 1
+  private static var leastCapacity: Int { 1024 }
+
+  init(_ value: Value) {
+    filler = Slot(key: 0, value: value, generation: 0)
+    slots = Array(repeating: filler, count: Self.leastCapacity)
   }
 
   mutating func removeAll() {
     count = 0
     generation &+= 1
-    if generation == 0 || slots.count > 1 << 20 { self = KeyTable() }
+    if generation == 0 || slots.count > 1 << 20 { self = KeyTable(filler.value) }
   }
 
-  /// The number of a key; one that was not there yet gets the number `count`.
+  /// Sees to it that no more than half of the slots are taken when so many keys have come.
   @inline(__always)
-  mutating func number(of key: WordKey) -> Int {
-    var place = key.place(mask: mask)
-    while true {
-      let slot = slots[place]
-      guard slot.generation == generation else { return insert(key, at: place) }
-      if slot.key == key.bits { return Int(slot.number) }
-      place = (place + 1) & mask
-    }
-  }
-
-  private mutating func insert(_ key: WordKey, at place: Int) -> Int {
-    slots[place] = Slot(key: key.bits, number: Int32(truncatingIfNeeded: count), generation: generation)
-    count += 1
-    if count * 2 > slots.count { grow() }
-    return count - 1
+  mutating func makeRoom(for more: Int) {
+    while (count + more) * 2 > slots.count { grow() }
   }
 
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 2)
-    mask = slots.count - 1
+    slots = Array(repeating: filler, count: old.count * 2)
     for slot in old where slot.generation == generation {
-      var place = WordKey(bits: slot.key).place(mask: mask)
-      while slots[place].generation == generation { place = (place + 1) & mask }
+      var place = WordKey(bits: slot.key).place(mask: slots.count - 1)
+      while slots[place].generation == generation { place = (place + 1) & (slots.count - 1) }
       slots[place] = slot
     }
+  }
+}
+
+extension MutableSpan {
+  /// The slot of a key, or the free one where it would stand.
+  @inline(__always)
+  func place<Value>(of key: WordKey, generation: UInt32) -> Int where Element == KeyTable<Value>.Slot {
+    let mask = count &- 1
+    var place = key.place(mask: mask)
+    while self[place].generation == generation, self[place].key != key.bits { place = (place &+ 1) & mask }
+    return place
   }
 }

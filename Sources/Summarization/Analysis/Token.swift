@@ -1,5 +1,5 @@
 /// A word in its place.
-struct Token {
+struct Token: BitwiseCopyable {
   /// The number of its stem in the vocabulary.
   var stem: Int32
   /// Bytes of the document's text.

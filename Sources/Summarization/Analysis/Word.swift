@@ -1,25 +1,34 @@
 /// One word as it is read, letter by letter.
-struct Word {
+struct Word: BitwiseCopyable {
   private(set) var key = WordKey()
   /// The key of the first six letters.
   private(set) var stem = WordKey()
   /// The key of what stands before an apostrophe: "we" of "we've".
   var base: WordKey?
+  var start: Int
+  var end: Int
   private(set) var length = 0
   private(set) var classes: CharacterClass = []
-  let isCapitalized: Bool
   var isPossessive = false
+  let isQuoted: Bool
+  let isCapitalized: Bool
 
   private static let stemLength = 6
 
-  /// A word that begins with a character of this class.
+  /// A word that begins at a place with a character of this class.
   @inline(__always)
-  init(_ first: CharacterClass) {
+  init(_ first: CharacterClass, at start: Int, isQuoted: Bool) {
+    self.start = start
+    end = start
+    self.isQuoted = isQuoted
     isCapitalized = first.contains(.upper)
   }
 
   /// A pair of ideographs, or one.
-  init(_ first: UInt32, _ second: UInt32) {
+  init(_ first: UInt32, _ second: UInt32, at range: Range<Int>, isQuoted: Bool) {
+    start = range.lowerBound
+    end = range.upperBound
+    self.isQuoted = isQuoted
     isCapitalized = false
     key = WordKey(bits: UInt64(first) << 21 | UInt64(second) | 1 << 63)
     stem = key
@@ -28,11 +37,13 @@ struct Word {
   }
 
   /// Adds a mark that joins two parts.
+  @inline(__always)
   mutating func append(joiner: UInt8) {
     key.append(ascii: joiner)
     count([])
   }
 
+  @inline(__always)
   mutating func append(_ lowered: UInt32, _ kind: CharacterClass) {
     key.append(lowered)
     count(kind)
@@ -40,36 +51,39 @@ struct Word {
 
   /// Adds the plain letters and digits from a place on; returns where they end.
   @inline(__always)
-  mutating func appendPlain(_ text: Span<UInt8>, _ range: Range<Int>, kinds: Span<UInt8>) -> Int {
-    var index = range.lowerBound
+  mutating func appendPlain(_ text: Span<UInt8>, from start: Int, kinds: Span<UInt8>) -> Int {
+    var index = start
     var key = key
     var kind: UInt8 = 0
-    let stemEnd = min(range.upperBound, index + max(0, Self.stemLength - length))
+    let stemEnd = start &+ max(0, Self.stemLength &- length)
     while index < stemEnd, let own = plainKind(text, index, kinds) {
       kind |= own
       key.append(ascii: text[index] | 0x20)
       index &+= 1
     }
     if length < Self.stemLength { stem = key }
-    while index < range.upperBound, let own = plainKind(text, index, kinds) {
+    while let own = plainKind(text, index, kinds) {
       kind |= own
       key.append(ascii: text[index] | 0x20)
       index &+= 1
     }
-    length += index - range.lowerBound
+    length &+= index &- start
     self.key = key
     classes.formUnion(CharacterClass(rawValue: UInt16(kind)))
     return index
   }
 
+  /// The class of a plain letter or digit, or nil for anything else and at the end.
   @inline(__always)
   private func plainKind(_ text: Span<UInt8>, _ index: Int, _ kinds: Span<UInt8>) -> UInt8? {
+    guard text.has(index) else { return nil }
     let kind = kinds[Int(text[index])]
     return kind == 0 ? nil : kind
   }
 
+  @inline(__always)
   private mutating func count(_ kind: CharacterClass) {
-    length += 1
+    length &+= 1
     if length <= Self.stemLength { stem = key }
     classes.formUnion(kind)
   }
@@ -77,7 +91,7 @@ struct Word {
 
 extension Word {
   /// What its letters tell that is the same wherever the word stands.
-  func shapeTraits(_ text: Span<UInt8>, end: Int) -> WordTraits {
+  func shapeTraits(_ text: Span<UInt8>) -> WordTraits {
     var traits: WordTraits = []
     if length >= 4 || classes.contains(.ideograph) { traits.insert(.content) }
     if classes.contains(.digit) { traits.insert(.digits) }
@@ -87,11 +101,13 @@ extension Word {
   }
 
   /// What its letters tell of it in this place.
+  @inline(__always)
   var ownTraits: WordTraits {
     var traits: WordTraits = []
     if isCapitalized { traits.insert(.capitalized) }
     if length >= 2, classes.contains(.upper), !classes.contains(.lower) { traits.insert(.allCapitals) }
     if isPossessive { traits.formUnion([.possessive, .verbEnding]) }
+    if isQuoted { traits.insert(.quoted) }
     return traits
   }
 

@@ -15,15 +15,22 @@ struct WordCounts {
 
   init() {}
 
-  init(_ tokens: Range<Int>, _ vocabulary: borrowing Vocabulary) {
-    for token in tokens {
-      let traits = vocabulary.traits(ofToken: token)
-      self.traits.formUnion(traits)
-      if traits.contains(.capitalized), token > tokens.lowerBound { capitals += 1 }
-      if traits.contains(.digits) { digits += 1 }
-      if traits.contains(.quoted) { quoted += 1 } else { unquotedTraits.formUnion(traits) }
-      if token < tokens.lowerBound + 8, traits.contains(.reference) { references += 1 }
+  init(_ tokens: Span<Token>, _ range: Range<Int>) {
+    let tokens = tokens.extracting(range)
+    var all: WordTraits = []
+    var unquoted: WordTraits = []
+    for place in tokens.indices {
+      let traits = tokens[place].traits
+      all.formUnion(traits)
+      if !traits.contains(.quoted) { unquoted.formUnion(traits) }
+      if traits.contains(.capitalized) { capitals &+= 1 }
+      if traits.contains(.digits) { digits &+= 1 }
+      if traits.contains(.quoted) { quoted &+= 1 }
     }
-    for token in tokens.suffix(3) { lastTraits.formUnion(vocabulary.traits(ofToken: token)) }
+    traits = all
+    unquotedTraits = unquoted
+    if !tokens.isEmpty, tokens[0].traits.contains(.capitalized) { capitals &-= 1 }
+    for place in 0..<min(8, tokens.count) where tokens[place].traits.contains(.reference) { references &+= 1 }
+    for place in max(0, tokens.count - 3)..<tokens.count { lastTraits.formUnion(tokens[place].traits) }
   }
 }

@@ -15,11 +15,11 @@ package struct KeyPointJudgement: Hashable, Sendable {
       isListItem: false)
     Tokenizer(language).read(bytes.span, range, of: &line, into: &vocabulary)
     line.tokens = 0..<vocabulary.tokenCount
-    line.counts = WordCounts(line.tokens, vocabulary)
+    line.counts = WordCounts(vocabulary.tokens.storage.span, line.tokens)
     defects =
       range.isEmpty ? .fragment : DefectFinder(language).defects(of: line, vocabulary, text: bytes.span)
     words = line.words
     stems = Set(
-      (0..<vocabulary.stemCount).filter { vocabulary.isContent(stem: $0) }.map { vocabulary.stemKeys[$0] })
+      (0..<vocabulary.stemCount).filter { vocabulary.isContent(stem: $0) }.map { vocabulary.stems[$0].key })
   }
 }

@@ -1,30 +1,31 @@
-/// The features of up to eight sentences, each feature's eight numbers beside each other.
+/// The features of up to sixteen sentences, each feature's numbers beside each other.
 struct FeatureBlock {
-  private var numbers: [Float] = []
-  /// Which of the eight sentences is being filled in.
-  var lane = 0
+  private(set) var columns = Array(repeating: SIMD16<Float>(), count: Feature.count)
 
-  static let width = 8
+  static let width = 16
 
   mutating func reset() {
-    numbers.reset(count: Feature.allCases.count * Self.width)
-    lane = 0
+    var columns = columns.mutableSpan
+    for feature in columns.indices { columns[feature] = SIMD16() }
   }
 
-  subscript(feature: Feature) -> Float {
-    @inline(__always) get { numbers[feature.rawValue * Self.width + lane] }
-    @inline(__always) set { numbers[feature.rawValue * Self.width + lane] = newValue }
-  }
-
-  /// The eight numbers of a feature.
+  /// Lets the features of one sentence be filled in.
   @inline(__always)
-  func column(_ feature: Int) -> SIMD8<Float> {
-    let start = feature * Self.width
-    return SIMD8(
-      numbers[start], numbers[start + 1], numbers[start + 2], numbers[start + 3], numbers[start + 4],
-      numbers[start + 5], numbers[start + 6], numbers[start + 7])
+  mutating func fill(_ body: (inout MutableSpan<SIMD16<Float>>) -> Void) {
+    var columns = columns.mutableSpan
+    body(&columns)
   }
 
-  /// The features of the sentence that is being filled in.
-  var row: [Float] { Feature.allCases.map { self[$0] } }
+  /// The features of one sentence.
+  func row(_ lane: Int) -> [Float] { columns.map { $0[lane] } }
+}
+
+/// Columns of features.
+typealias FeatureColumns = MutableSpan<SIMD16<Float>>
+
+extension MutableSpan<SIMD16<Float>> {
+  subscript(feature: Feature, lane: Int) -> Float {
+    @inline(__always) get { self[feature.rawValue][lane & 15] }
+    @inline(__always) set { self[feature.rawValue][lane & 15] = newValue }
+  }
 }

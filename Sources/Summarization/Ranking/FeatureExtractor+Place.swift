@@ -1,28 +1,32 @@
 extension FeatureExtractor {
-  func extractPosition(_ index: Int, _ article: borrowing Article, into features: inout FeatureBlock) {
+  func extractPosition(
+    _ index: Int, _ article: borrowing Article, lane: Int, into features: inout FeatureColumns
+  ) {
     let count = article.candidates.count
     switch index {
-    case 0: features[.first] = 1
-    case 1: features[.second] = 1
-    case 2: features[.third] = 1
-    case 3: features[.fourth] = 1
-    case 4: features[.fifth] = 1
-    case 5...7: features[.sixthToEighth] = 1
-    case 8...11: features[.ninthToTwelfth] = 1
-    default: features[.later] = 1
+    case 0: features[.first, lane] = 1
+    case 1: features[.second, lane] = 1
+    case 2: features[.third, lane] = 1
+    case 3: features[.fourth, lane] = 1
+    case 4: features[.fifth, lane] = 1
+    case 5...7: features[.sixthToEighth, lane] = 1
+    case 8...11: features[.ninthToTwelfth, lane] = 1
+    default: features[.later, lane] = 1
     }
     let logPosition = logarithmOfSmall(1 + index)
-    features[.logPosition] = logPosition
-    features[.squaredLogPosition] = logPosition * logPosition
-    features[.relativePosition] = Float(index) / Float(count)
-    features[.amongLastTwo] = Float(index >= count - 2)
-    if article.hasParagraphs { extractParagraph(index, article, into: &features) }
-    features[.centralityByPosition] = similarities.centrality[index] * logPosition
-    features[.lengthByPosition] = logarithmOfSmall(max(1, article.candidates[index].words)) * logPosition
+    features[.logPosition, lane] = logPosition
+    features[.squaredLogPosition, lane] = logPosition * logPosition
+    features[.relativePosition, lane] = Float(index) / Float(count)
+    features[.amongLastTwo, lane] = Float(index >= count - 2)
+    if article.hasParagraphs { extractParagraph(index, article, lane: lane, into: &features) }
+    features[.centralityByPosition, lane] = similarities[index].centrality * logPosition
+    features[.lengthByPosition, lane] =
+      logarithmOfSmall(max(1, article.candidates[index].words)) * logPosition
   }
 
-  private func extractParagraph(_ index: Int, _ article: borrowing Article, into features: inout FeatureBlock)
-  {
+  private func extractParagraph(
+    _ index: Int, _ article: borrowing Article, lane: Int, into features: inout FeatureColumns
+  ) {
     let candidate = article.candidates[index]
     let isStart = candidate.indexInBlock == 0
     var length = candidate.indexInBlock + 1
@@ -33,13 +37,13 @@ extension FeatureExtractor {
       length += 1
       next += 1
     }
-    features[.paragraphStart] = Float(isStart)
-    features[.paragraphInverse] = 1 / Float(1 + candidate.paragraph)
-    features[.paragraphLength] = Float(min(length, 8))
-    features[.paragraphPlace] = Float(min(candidate.indexInBlock, 8))
-    features[.aloneInParagraph] = Float(length == 1)
-    features[.listItem] = Float(candidate.isListItem)
-    features[.sectionStart] = Float(isStart && startsSection(index, article))
+    features[.paragraphStart, lane] = Float(isStart)
+    features[.paragraphInverse, lane] = 1 / Float(1 + candidate.paragraph)
+    features[.paragraphLength, lane] = Float(min(length, 8))
+    features[.paragraphPlace, lane] = Float(min(candidate.indexInBlock, 8))
+    features[.aloneInParagraph, lane] = Float(length == 1)
+    features[.listItem, lane] = Float(candidate.isListItem)
+    features[.sectionStart, lane] = Float(isStart && startsSection(index, article))
   }
 
   private func startsSection(_ index: Int, _ article: borrowing Article) -> Bool {
@@ -47,19 +51,21 @@ extension FeatureExtractor {
     return section > 0 && (index == 0 || article.candidates[index - 1].section != section)
   }
 
-  func extractLength(_ index: Int, _ article: borrowing Article, into features: inout FeatureBlock) {
+  func extractLength(
+    _ index: Int, _ article: borrowing Article, lane: Int, into features: inout FeatureColumns
+  ) {
     let words = max(1, article.candidates[index].words)
     let logLength = logarithmOfSmall(words)
-    features[.words] = Float(min(words, 65)) / 10
-    features[.logLength] = logLength
-    features[.relativeLength] = logLength - averages.logLength
-    features[.lengthRank] = Float(lengthRanks.ranks[index])
-    features[.short] = max(0, Float(10 - words) / 10)
-    features[.long] = words < 65 ? max(0, Float(words - 25) / 10) : 4
-    features[.veryLong] = Float(words > 40)
-    features[.length20] = Float((20..<25).contains(words))
-    features[.length25] = Float((25..<32).contains(words))
-    features[.length32] = Float((32...40).contains(words))
+    features[.words, lane] = Float(min(words, 65)) / 10
+    features[.logLength, lane] = logLength
+    features[.relativeLength, lane] = logLength - averages.logLength
+    features[.lengthRank, lane] = Float(lengthRanks.ranks[index])
+    features[.short, lane] = max(0, Float(10 - words) / 10)
+    features[.long, lane] = words < 65 ? max(0, Float(words - 25) / 10) : 4
+    features[.veryLong, lane] = Float(words > 40)
+    features[.length20, lane] = Float((20..<25).contains(words))
+    features[.length25, lane] = Float((25..<32).contains(words))
+    features[.length32, lane] = Float((32...40).contains(words))
   }
 }
 

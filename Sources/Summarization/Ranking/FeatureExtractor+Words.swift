@@ -1,45 +1,46 @@
 extension FeatureExtractor {
-  func extractSimilarities(_ index: Int, into features: inout FeatureBlock) {
-    features[.centrality] = similarities.centrality[index]
-    features[.centralityRank] = Float(centralityRanks.ranks[index])
-    features[.centralityLead] = similarities.centrality[index] - similarities.centrality[0]
-    features[.forward] = similarities.forward[index]
-    features[.backward] = similarities.backward[index]
-    features[.similarToFirst] = similarities.first[index]
-    features[.similarToOpening] = similarities.opening[index]
-    features[.knownCentrality] = similarities.knownCentrality[index]
-    features[.knownCentralityRank] = Float(knownCentralityRanks.ranks[index])
-    features[.knownOpening] = similarities.knownOpening[index]
-    features[.knownFirst] = similarities.knownFirst[index]
-    features[.nextSimilarity] = similarities.next[index]
-    features[.previousSimilarity] = index > 0 ? similarities.next[index - 1] : 0
-    features[.nextThreeSimilarity] = similarities.nextThree[index]
-    features[.nearestPrevious] = similarities.nearestPrevious[index]
+  func extractSimilarities(_ index: Int, lane: Int, into features: inout FeatureColumns) {
+    features[.centrality, lane] = similarities[index].centrality
+    features[.centralityRank, lane] = Float(centralityRanks.ranks[index])
+    features[.centralityLead, lane] = similarities[index].centrality - similarities[0].centrality
+    features[.forward, lane] = similarities[index].forward
+    features[.backward, lane] = similarities[index].backward
+    features[.similarToFirst, lane] = similarities[index].first
+    features[.similarToOpening, lane] = similarities[index].opening
+    features[.knownCentrality, lane] = similarities[index].knownCentrality
+    features[.knownCentralityRank, lane] = Float(knownCentralityRanks.ranks[index])
+    features[.knownOpening, lane] = similarities[index].knownOpening
+    features[.knownFirst, lane] = similarities[index].knownFirst
+    features[.nextSimilarity, lane] = similarities[index].next
+    features[.previousSimilarity, lane] = index > 0 ? similarities[index - 1].next : 0
+    features[.nextThreeSimilarity, lane] = similarities[index].nextThree
+    features[.nearestPrevious, lane] = similarities[index].nearestPrevious
   }
 
   func extractWords(
-    _ index: Int, _ article: borrowing Article, _ text: Span<UInt8>, into features: inout FeatureBlock
+    _ index: Int, _ article: borrowing Article, _ text: Span<UInt8>, lane: Int,
+    into features: inout FeatureColumns
   ) {
-    features[.meanFrequency] = words.meanFrequency[index]
-    features[.topCoverage] = words.topCoverage[index]
-    features[.recurringCoverage] = words.recurringCoverage[index]
-    features[.recurringRank] = Float(recurringRanks.ranks[index])
-    features[.recurringLead] = words.recurringCoverage[index] - words.recurringCoverage[0]
-    features[.newCoverage] = words.newCoverage[index]
-    features[.newWords] = words.newWords[index]
-    features[.meanRarity] = words.meanRarity[index]
-    features[.recurringPairs] = pairs.sums[index]
-    features[.title] = words.title[index]
-    features[.knownTitle] = words.knownTitle[index]
-    features[.topNames] = words.topNames[index]
-    features[.firstMention] = words.firstMention[index]
-    features[.relativeFirstMention] = words.firstMention[index] - words.meanFirstMention
-    features[.nameSum] = words.nameSum[index]
-    features[.nameRank] = Float(nameRanks.ranks[index])
+    features[.meanFrequency, lane] = words[index].meanFrequency
+    features[.topCoverage, lane] = words[index].topCoverage
+    features[.recurringCoverage, lane] = words[index].recurringCoverage
+    features[.recurringRank, lane] = Float(recurringRanks.ranks[index])
+    features[.recurringLead, lane] = words[index].recurringCoverage - words[0].recurringCoverage
+    features[.newCoverage, lane] = words[index].newCoverage
+    features[.newWords, lane] = words[index].newWords
+    features[.meanRarity, lane] = words[index].meanRarity
+    features[.recurringPairs, lane] = pairs.sums[index]
+    features[.title, lane] = words[index].title
+    features[.knownTitle, lane] = words[index].knownTitle
+    features[.topNames, lane] = words[index].topNames
+    features[.firstMention, lane] = words[index].firstMention
+    features[.relativeFirstMention, lane] = words[index].firstMention - words.meanFirstMention
+    features[.nameSum, lane] = words[index].nameSum
+    features[.nameRank, lane] = Float(nameRanks.ranks[index])
     let length = Float(max(1, article.candidates[index].words))
-    features[.nameDensity] = words.nameCount[index] / length
-    features[.capitals] = min(Float(article.candidates[index].counts.capitals) / length, 0.6)
-    features[.fullName] = Float(hasFullName(article.candidates[index].tokens, article.vocabulary))
+    features[.nameDensity, lane] = words[index].nameCount / length
+    features[.capitals, lane] = min(Float(article.candidates[index].counts.capitals) / length, 0.6)
+    features[.fullName, lane] = Float(hasFullName(article.candidates[index].tokens, article.vocabulary))
   }
 
   /// Two words with capitals and only a space between.

@@ -11,36 +11,39 @@ struct FeatureExtractor {
   private(set) var lengthRanks = Ranks()
   private(set) var nameRanks = Ranks()
   private(set) var isEnglish = true
-  private var lengths: [Float] = []
 
   /// Measures what all sentences of an article have to do with each other.
   mutating func prepare(_ article: borrowing Article, _ language: Language) {
     stems.measure(article, language)
-    similarities.measure(article, stems)
+    similarities.measure(article, stems.weights)
     words.measure(article, stems)
     pairs.measure(article)
     isEnglish = language.isEnglish
     averages.measure(article)
-    lengths.removeAll(keepingCapacity: true)
-    for candidate in article.candidates { lengths.append(Float(candidate.words)) }
-    lengthRanks.rank(lengths)
-    centralityRanks.rank(similarities.centrality)
-    knownCentralityRanks.rank(similarities.knownCentrality)
-    recurringRanks.rank(words.recurringCoverage)
-    nameRanks.rank(words.nameSum)
+    rank(article)
+  }
+
+  private mutating func rank(_ article: borrowing Article) {
+    let count = article.candidates.count
+    lengthRanks.rank(count) { Float(article.candidates[$0].words) }
+    centralityRanks.rank(count) { similarities[$0].centrality }
+    knownCentralityRanks.rank(count) { similarities[$0].knownCentrality }
+    recurringRanks.rank(count) { words[$0].recurringCoverage }
+    nameRanks.rank(count) { words[$0].nameSum }
   }
 
   /// Fills in the features of one sentence.
   func extract(
-    _ index: Int, of article: borrowing Article, text: Span<UInt8>, into features: inout FeatureBlock
+    _ index: Int, of article: borrowing Article, text: Span<UInt8>, lane: Int,
+    into features: inout FeatureColumns
   ) {
-    extractPosition(index, article, into: &features)
-    extractLength(index, article, into: &features)
-    extractSimilarities(index, into: &features)
-    extractWords(index, article, text, into: &features)
-    extractMarks(index, article, text, into: &features)
-    extractDefects(index, article, text, into: &features)
-    extractArticle(index, article, into: &features)
+    extractPosition(index, article, lane: lane, into: &features)
+    extractLength(index, article, lane: lane, into: &features)
+    extractSimilarities(index, lane: lane, into: &features)
+    extractWords(index, article, text, lane: lane, into: &features)
+    extractMarks(index, article, text, lane: lane, into: &features)
+    extractDefects(index, article, text, lane: lane, into: &features)
+    extractArticle(index, article, lane: lane, into: &features)
   }
 }
 

@@ -1,78 +1,152 @@
-/// Small decision trees whose answers add up to a score, for eight sentences at a time.
+/// Small decision trees whose answers add up to a score, for sixteen sentences at a time.
 ///
 /// Each tree asks all of its questions of each sentence without branching. Every question that is answered with
-/// "greater" strikes out the leaves on its left; the first leaf that is left is the answer.
+/// "greater" strikes out the leaves on its left; the first leaf that is left is the answer. The questions are asked
+/// of ranks: how many of the forest's thresholds for a feature are less than it, which takes a byte.
 struct Forest: Sendable {
   static let nodesPerTree = 5
   static let leavesPerTree = 6
 
-  /// By node: which feature it asks for, where it divides, and which leaves stay when the feature is greater.
-  private let features: [UInt8]
+  /// The features that are asked for.
+  private let features: [FeatureThresholds]
+  /// In ascending order for each of these features.
   private let thresholds: [Int32]
-  private let masks: [Int32]
-  /// By leaf: what it adds.
-  private let leaves: [Float]
+  /// Tree by tree.
+  private let nodes: [Node]
+  /// By tree: what its leaves add, and two that there are not.
+  private let leaves: [SIMD8<Float>]
+
+  private struct FeatureThresholds {
+    var feature: Int
+    var range: Range<Int>
+  }
+
+  private struct Node {
+    /// The place in the list of features.
+    var feature: Int
+    /// The place of its threshold among the feature's.
+    var threshold: SIMD16<Int8>
+    /// The leaves that stay when the feature is greater.
+    var mask: SIMD16<Int8>
+  }
 
   init(features: [UInt8], thresholds: [Float], masks: [UInt8], leaves: [Float]) {
     let trees = leaves.count / Self.leavesPerTree
     precondition(
       features.count == trees * Self.nodesPerTree && thresholds.count == features.count
         && masks.count == features.count, "a tree has five nodes and six leaves")
-    self.features = features
-    self.thresholds = thresholds.map(orderedKey)
-    self.masks = masks.map(Int32.init)
-    self.leaves = leaves
+    let keys = thresholds.map(orderedKey)
+    let asked = Set(features).sorted()
+    let lists = asked.map { feature in
+      Set(features.indices.filter { features[$0] == feature }.map { keys[$0] }).sorted()
+    }
+    self.thresholds = lists.flatMap { $0 }
+    var start = 0
+    self.features = zip(asked, lists).map { feature, list in
+      defer { start += list.count }
+      return FeatureThresholds(feature: Int(feature), range: start..<start + list.count)
+    }
+    nodes = features.indices.map { node in
+      let feature = asked.firstIndex(of: features[node]) ?? 0
+      let threshold = lists[feature].firstIndex(of: keys[node]) ?? 0
+      return Node(
+        feature: feature, threshold: SIMD16(repeating: Int8(threshold)),
+        mask: SIMD16(repeating: Int8(masks[node])))
+    }
+    self.leaves = (0..<trees).map { tree in
+      let first = tree * Self.leavesPerTree
+      return SIMD8(
+        lowHalf: SIMD4(leaves[first..<first + 4]), highHalf: SIMD4(leaves[first + 4], leaves[first + 5], 0, 0)
+      )
+    }
+  }
+}
+
+extension Forest {
+  /// What it needs to score, kept from one time to the next.
+  struct Scratch {
+    fileprivate var ranks: [SIMD16<Int8>] = []
+    fileprivate var openLeaves: [SIMD16<Int8>] = []
   }
 
-  /// The sums for eight sentences, whose features stand in columns of keys.
-  func scores(_ columns: [SIMD8<Int32>]) -> SIMD8<Float> {
-    let columns = columns.span
+  /// The sums for the sentences of a block.
+  func scores(_ block: FeatureBlock, _ scratch: inout Scratch) -> SIMD16<Float> {
+    rank(block, into: &scratch.ranks)
+    ask(scratch.ranks, into: &scratch.openLeaves)
+    return sums(scratch.openLeaves.span)
+  }
+
+  private func rank(_ block: FeatureBlock, into ranks: inout [SIMD16<Int8>]) {
+    ranks.removeAll(keepingCapacity: true)
+    let columns = block.columns.span
+    let thresholds = thresholds.span
+    for feature in features {
+      let column = orderedKeys(columns[feature.feature])
+      var below = SIMD16<Int32>()
+      for place in feature.range {
+        below &-= (SIMD16(repeating: thresholds[place]) &- column) &>> SIMD16(repeating: 31)
+      }
+      ranks.append(SIMD16<Int8>(truncatingIfNeeded: below))
+    }
+  }
+
+  /// Finds the leaves that no answer strikes out, a bit for each.
+  private func ask(_ ranks: [SIMD16<Int8>], into openLeaves: inout [SIMD16<Int8>]) {
+    openLeaves.removeAll(keepingCapacity: true)
+    let nodes = nodes.span
+    let ranks = ranks.span
+    for first in stride(from: 0, to: nodes.count, by: Self.nodesPerTree) {
+      var open = SIMD16<Int8>(repeating: 1 << Int8(Self.leavesPerTree) - 1)
+      for node in first..<first + Self.nodesPerTree {
+        let difference = nodes[node].threshold &- ranks[nodes[node].feature]
+        open &= ~(difference &>> SIMD16(repeating: 7)) | nodes[node].mask
+      }
+      openLeaves.append(open)
+    }
+  }
+
+  /// Adds up the first open leaf of each tree, for four sentences after the other.
+  private func sums(_ openLeaves: Span<SIMD16<Int8>>) -> SIMD16<Float> {
     let leaves = leaves.span
-    var sums = SIMD8<Float>()
-    var node = 0
-    var base = 0
-    while base < leaves.count {
-      let open = openLeaves(of: node, columns)
-      sums += SIMD8(
-        leaves[base + open[0].trailingZeroBitCount], leaves[base + open[1].trailingZeroBitCount],
-        leaves[base + open[2].trailingZeroBitCount], leaves[base + open[3].trailingZeroBitCount],
-        leaves[base + open[4].trailingZeroBitCount], leaves[base + open[5].trailingZeroBitCount],
-        leaves[base + open[6].trailingZeroBitCount], leaves[base + open[7].trailingZeroBitCount])
-      node += Self.nodesPerTree
-      base += Self.leavesPerTree
+    var sums = SIMD16<Float>()
+    for first in stride(from: 0, to: 16, by: 4) {
+      var four = SIMD4<Float>()
+      for tree in leaves.indices {
+        let open = openLeaves[tree]
+        four += SIMD4(
+          leaves[tree][firstLeaf(open, first)], leaves[tree][firstLeaf(open, first + 1)],
+          leaves[tree][firstLeaf(open, first + 2)], leaves[tree][firstLeaf(open, first + 3)])
+      }
+      for lane in 0..<4 { sums[first + lane] = four[lane] }
     }
     return sums
   }
 
-  /// A bit for each leaf of a tree that no answer strikes out.
-  ///
-  /// Differences and shifts instead of comparisons, for which the compiler makes a loop over the lanes.
   @inline(__always)
-  private func openLeaves(of first: Int, _ columns: Span<SIMD8<Int32>>) -> SIMD8<Int32> {
-    var open = SIMD8<Int32>(repeating: 1 << Int32(Self.leavesPerTree) - 1)
-    for node in first..<first + Self.nodesPerTree {
-      let difference = SIMD8(repeating: thresholds[node]) &- columns[Int(features[node])]
-      let isLessOrEqual = ~(difference &>> SIMD8(repeating: 31))
-      open &= isLessOrEqual | SIMD8(repeating: masks[node])
-    }
-    return open
+  private func firstLeaf(_ open: SIMD16<Int8>, _ lane: Int) -> Int {
+    (Int32(open[lane & 15]) | 1 << 6).trailingZeroBitCount & 7
   }
 }
 
 /// A whole number that orders as the given one does, small enough for differences not to overflow.
 @inline(__always)
-func orderedKey(_ value: Float) -> Int32 {
+private func orderedKey(_ value: Float) -> Int32 {
   let bits = Int32(bitPattern: value.bitPattern)
   return (bits ^ (bits >> 31 & 0x7FFF_FFFF)) >> 1
 }
 
 @inline(__always)
-func orderedKeys(_ values: SIMD8<Float>) -> SIMD8<Int32> {
-  let bits = SIMD8(
+private func orderedKeys(_ values: SIMD16<Float>) -> SIMD16<Int32> {
+  let keys = SIMD16(
+    lowHalf: SIMD8(lowHalf: bits(values.lowHalf.lowHalf), highHalf: bits(values.lowHalf.highHalf)),
+    highHalf: SIMD8(lowHalf: bits(values.highHalf.lowHalf), highHalf: bits(values.highHalf.highHalf)))
+  let signs = keys &>> SIMD16(repeating: 31)
+  return (keys ^ (signs & SIMD16(repeating: 0x7FFF_FFFF))) &>> SIMD16(repeating: 1)
+}
+
+@inline(__always)
+private func bits(_ values: SIMD4<Float>) -> SIMD4<Int32> {
+  SIMD4(
     Int32(bitPattern: values[0].bitPattern), Int32(bitPattern: values[1].bitPattern),
-    Int32(bitPattern: values[2].bitPattern), Int32(bitPattern: values[3].bitPattern),
-    Int32(bitPattern: values[4].bitPattern), Int32(bitPattern: values[5].bitPattern),
-    Int32(bitPattern: values[6].bitPattern), Int32(bitPattern: values[7].bitPattern))
-  let signs = bits &>> SIMD8(repeating: 31)
-  return (bits ^ (signs & SIMD8(repeating: 0x7FFF_FFFF))) &>> SIMD8(repeating: 1)
+    Int32(bitPattern: values[2].bitPattern), Int32(bitPattern: values[3].bitPattern))
 }

@@ -6,18 +6,18 @@ struct KnownRarity: Sendable {
   static let byLength = KnownRarity(table: nil)
   static let english = KnownRarity(table: StemTable(commonEnglishStems))
 
-  func of(_ stem: Int, _ vocabulary: borrowing Vocabulary) -> Float {
-    guard let table else { return rarityByLength(stem, vocabulary) }
-    return table[WordKey(bits: vocabulary.stemKeys[stem])] ?? 6.5
+  @inline(__always)
+  func of(_ stem: Stem) -> Float {
+    guard let table else { return rarityByLength(stem) }
+    return table[WordKey(bits: stem.key)] ?? 6.5
   }
 
   /// Without a table: the shorter a stem, the commoner.
-  private func rarityByLength(_ stem: Int, _ vocabulary: borrowing Vocabulary) -> Float {
-    let traits = WordTraits(rawValue: vocabulary.stemTraits[stem])
-    if traits.contains(.ideographs) { return 6 }
-    switch vocabulary.stemLengths[stem] {
+  private func rarityByLength(_ stem: Stem) -> Float {
+    if stem.traits.contains(.ideographs) { return 6 }
+    switch stem.length {
     case 5...: return 6
-    case 4: return traits.contains(.digits) ? 6 : 4.5
+    case 4: return stem.traits.contains(.digits) ? 6 : 4.5
     case 3: return 2.5
     default: return 1
     }
@@ -45,11 +45,13 @@ struct StemTable: Sendable {
     }
   }
 
+  @inline(__always)
   subscript(key: WordKey) -> Float? {
     let place = place(of: key)
     return keys[place] == key.bits ? values[place] : nil
   }
 
+  @inline(__always)
   private func place(of key: WordKey) -> Int {
     var place = key.place(mask: mask)
     while keys[place] != key.bits, keys[place] != 0 { place = (place + 1) & mask }

@@ -12,10 +12,12 @@ struct LinearModel: Sendable {
     self.init(Feature.allCases.map { weights[$0] ?? 0 })
   }
 
-  /// The sums for eight sentences, whose features stand in columns.
-  func scores(_ columns: [SIMD8<Float>]) -> SIMD8<Float> {
-    var sums = SIMD8<Float>()
-    for index in weights.indices { sums += columns[index] * weights[index] }
+  /// The sums for the sentences of a block.
+  func scores(_ block: FeatureBlock) -> SIMD16<Float> {
+    let columns = block.columns.span
+    let weights = weights.span
+    var sums = SIMD16<Float>()
+    for index in weights.indices where weights[index] != 0 { sums += columns[index] * weights[index] }
     return sums
   }
 }

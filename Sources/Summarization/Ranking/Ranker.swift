@@ -1,45 +1,39 @@
-/// Scores the sentences of an article, eight at a time.
+/// Scores the sentences of an article.
 struct Ranker {
   private(set) var extractor = FeatureExtractor()
   private var block = FeatureBlock()
-  private var columns: [SIMD8<Float>] = []
-  private var keys: [SIMD8<Int32>] = []
-  /// By candidate: the score without and with what defects cost.
+  private var forest = Forest.Scratch()
+  /// By candidate: the score without and with what defects cost, or 0 where nobody asked for it.
   private(set) var scores: [Float] = []
   private(set) var penalized: [Float] = []
   private(set) var penalties = Penalties.general
 
-  mutating func rank(_ article: borrowing Article, _ language: Language, text: Span<UInt8>) {
+  /// Scores those candidates that `wanted` says, seen from the whole article.
+  mutating func rank(_ article: borrowing Article, _ language: Language, text: Span<UInt8>, wanted: [Int]) {
     extractor.prepare(article, language)
-    scores.removeAll(keepingCapacity: true)
-    penalized.removeAll(keepingCapacity: true)
+    scores.reset(0, count: article.candidates.count)
+    penalized.reset(0, count: article.candidates.count)
     let ranking = language.ranking
     penalties = language.penalties(personalShare: extractor.averages.personal)
-    for first in stride(from: 0, to: article.candidates.count, by: 8) {
-      let count = min(8, article.candidates.count - first)
-      fillColumns(first..<first + count, article, text)
-      let eight = ranking.scores(columns, keys: keys)
-      for lane in 0..<count {
-        scores.append(eight[lane])
-        penalized.append(eight[lane] - penalties.cost(of: article.candidates[first + lane]))
+    for first in stride(from: 0, to: wanted.count, by: FeatureBlock.width) {
+      let some = wanted[first..<min(first + FeatureBlock.width, wanted.count)]
+      extractFeatures(of: some, article, text)
+      let sums = ranking.scores(block, &forest)
+      for (lane, index) in some.enumerated() {
+        scores[index] = sums[lane]
+        penalized[index] = sums[lane] - penalties.cost(of: article.candidates[index])
       }
     }
   }
 
-  /// Fills the columns of eight sentences.
-  private mutating func fillColumns(_ indices: Range<Int>, _ article: borrowing Article, _ text: Span<UInt8>)
-  {
+  private mutating func extractFeatures(
+    of indices: ArraySlice<Int>, _ article: borrowing Article, _ text: Span<UInt8>
+  ) {
     block.reset()
-    for index in indices {
-      block.lane = index - indices.lowerBound
-      extractor.extract(index, of: article, text: text, into: &block)
-    }
-    columns.removeAll(keepingCapacity: true)
-    keys.removeAll(keepingCapacity: true)
-    for feature in 0..<Feature.count {
-      let column = block.column(feature)
-      columns.append(column)
-      keys.append(orderedKeys(column))
+    block.fill { columns in
+      for (lane, index) in indices.enumerated() {
+        extractor.extract(index, of: article, text: text, lane: lane, into: &columns)
+      }
     }
   }
 }

@@ -9,10 +9,10 @@ struct Ranking: Sendable {
   /// For all other languages.
   static let general = Ranking(linear: .general, forest: nil)
 
-  /// The scores of eight sentences, from their features and from the keys of these.
-  func scores(_ columns: [SIMD8<Float>], keys: [SIMD8<Int32>]) -> SIMD8<Float> {
-    let sums = linear.scores(columns)
-    return forest.map { sums + $0.scores(keys) } ?? sums
+  /// The scores of the sentences of a block.
+  func scores(_ block: FeatureBlock, _ scratch: inout Forest.Scratch) -> SIMD16<Float> {
+    let sums = linear.scores(block)
+    return forest.map { sums + $0.scores(block, &scratch) } ?? sums
   }
 }
 

@@ -1,25 +1,39 @@
 /// The places of sentences in the order of a value, from 0 for the greatest; beyond the twelfth they are one.
 struct Ranks {
   private(set) var ranks: [UInt8] = []
-  private var best: [Int] = []
+  private var best: [Best] = []
+
+  private struct Best {
+    var index: Int
+    var value: Float
+  }
 
   private static let limit = 12
 
-  mutating func rank(_ values: [Float]) {
-    ranks.removeAll(keepingCapacity: true)
+  /// Ranks so many sentences by the values that `value` gives.
+  @inline(__always)
+  mutating func rank(_ count: Int, by value: (Int) -> Float) {
     best.removeAll(keepingCapacity: true)
-    for index in values.indices {
-      ranks.append(UInt8(Self.limit))
-      note(index, values)
+    var least = -Float.infinity
+    for index in 0..<count {
+      let value = value(index)
+      if best.count < Self.limit || value > least { least = insert(Best(index: index, value: value)) }
     }
-    for (rank, index) in best.enumerated() { ranks[index] = UInt8(rank) }
+    ranks.removeAll(keepingCapacity: true)
+    ranks.append(contentsOf: repeatElement(UInt8(Self.limit), count: count))
+    for (rank, one) in best.enumerated() { ranks[one.index] = UInt8(rank) }
   }
 
-  private mutating func note(_ index: Int, _ values: [Float]) {
-    if best.count == Self.limit, let last = best.last, values[last] >= values[index] { return }
-    var place = best.count
-    while place > 0, values[best[place - 1]] < values[index] { place -= 1 }
+  /// Keeps one among the best, after its equals; returns the least of them.
+  @inline(never)
+  private mutating func insert(_ new: Best) -> Float {
     if best.count == Self.limit { best.removeLast() }
-    best.insert(index, at: place)
+    best.append(new)
+    var place = best.count - 1
+    while place > 0, best[place - 1].value < new.value {
+      best.swapAt(place - 1, place)
+      place -= 1
+    }
+    return best[best.count - 1].value
   }
 }

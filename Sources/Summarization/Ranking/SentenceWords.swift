@@ -1,149 +1,139 @@
 /// What the words of each sentence are worth, seen from the whole article.
 struct SentenceWords {
-  // By sentence.
-  private(set) var meanFrequency: [Float] = []
-  private(set) var topCoverage: [Float] = []
-  private(set) var recurringCoverage: [Float] = []
-  private(set) var newCoverage: [Float] = []
-  private(set) var newWords: [Float] = []
-  private(set) var meanRarity: [Float] = []
-  private(set) var title: [Float] = []
-  private(set) var knownTitle: [Float] = []
-  private(set) var topNames: [Float] = []
-  private(set) var firstMention: [Float] = []
-  private(set) var nameSum: [Float] = []
-  private(set) var nameCount: [Float] = []
+  /// By sentence.
+  private(set) var sentences = Slab<WordMeasures>()
   private(set) var meanFirstMention: Float = 0
 
-  private var isInTitle: [Bool] = []
-  private var isSeen: [Bool] = []
-  private var isSeenAtStart: [Bool] = []
-  private var isSeenAsName: [Bool] = []
-  private var titleRarity: Float = 0
+  /// By stem: where it was met before.
+  private var seen = Slab<Seen>()
 
   mutating func measure(_ article: borrowing Article, _ stems: borrowing StemWeights) {
-    reset(stems: article.vocabulary.stemCount)
-    markTitle(article, stems)
+    seen.fill(article.vocabulary.stemCount, [])
+    sentences.removeAll()
+    sentences.makeRoom(for: article.candidates.count, WordMeasures())
+    sentences.count = article.candidates.count
+    var firstMentions: Float = 0
     for index in article.candidates.indices {
-      measureEntries(article.candidates[index], article, stems, isOpening: index < 3)
-      measureTokens(article.candidates[index], article, stems)
+      let entries = measureEntries(
+        article.candidates[index].entries, article, stems.weights, isOpening: index < 3)
+      let tokens = measureTokens(article.candidates[index].tokens, article, stems.weights)
+      let measures = WordMeasures(entries, tokens, stems, titleStems: article.titleStems.count)
+      sentences.storage[index] = measures
+      firstMentions += measures.firstMention
     }
-    var sum: Float = 0
-    for value in firstMention { sum += value }
-    meanFirstMention = sum / Float(max(1, firstMention.count))
+    meanFirstMention = firstMentions / Float(max(1, article.candidates.count))
   }
 
-  private mutating func reset(stems: Int) {
-    meanFrequency.removeAll(keepingCapacity: true)
-    topCoverage.removeAll(keepingCapacity: true)
-    recurringCoverage.removeAll(keepingCapacity: true)
-    newCoverage.removeAll(keepingCapacity: true)
-    newWords.removeAll(keepingCapacity: true)
-    meanRarity.removeAll(keepingCapacity: true)
-    title.removeAll(keepingCapacity: true)
-    knownTitle.removeAll(keepingCapacity: true)
-    topNames.removeAll(keepingCapacity: true)
-    firstMention.removeAll(keepingCapacity: true)
-    nameSum.removeAll(keepingCapacity: true)
-    nameCount.removeAll(keepingCapacity: true)
-    isInTitle.reset(false, count: stems)
-    isSeen.reset(false, count: stems)
-    isSeenAtStart.reset(false, count: stems)
-    isSeenAsName.reset(false, count: stems)
-  }
+  subscript(index: Int) -> WordMeasures { sentences[index] }
+}
 
-  private mutating func markTitle(_ article: borrowing Article, _ stems: borrowing StemWeights) {
-    titleRarity = 0
-    for stem in article.titleStems {
-      isInTitle[Int(stem)] = true
-      titleRarity += stems.knownRarity[Int(stem)]
-    }
-  }
+/// What the words of one sentence are worth.
+struct WordMeasures: BitwiseCopyable {
+  var meanFrequency: Float = 0
+  var topCoverage: Float = 0
+  var recurringCoverage: Float = 0
+  var newCoverage: Float = 0
+  var newWords: Float = 0
+  var meanRarity: Float = 0
+  var title: Float = 0
+  var knownTitle: Float = 0
+  var topNames: Float = 0
+  var firstMention: Float = 0
+  var nameSum: Float = 0
+  var nameCount: Float = 0
+}
 
-  /// Everything that counts a stem once.
-  private mutating func measureEntries(
-    _ candidate: Candidate, _ article: borrowing Article, _ stems: borrowing StemWeights, isOpening: Bool
+/// Where a stem was met in the sentences before.
+private struct Seen: OptionSet, BitwiseCopyable {
+  var rawValue: UInt8
+
+  static let anywhere = Self(rawValue: 1 << 0)
+  static let atStart = Self(rawValue: 1 << 1)
+  static let asName = Self(rawValue: 1 << 2)
+}
+
+/// Sums over the distinct stems of a sentence.
+private struct EntrySums {
+  var top: Float = 0, telling: Float = 0, names: Float = 0, recurring: Float = 0
+  var title: Float = 0, titleRarity: Float = 0, content: Float = 0, new: Float = 0
+}
+
+/// Sums over the words of a sentence.
+private struct TokenSums {
+  var frequency: Float = 0, content: Float = 0, rarity: Float = 0, count: Float = 0
+  var firstMention: Float = 0, nameSum: Float = 0, nameCount: Float = 0
+}
+
+extension WordMeasures {
+  fileprivate init(
+    _ entries: EntrySums, _ tokens: TokenSums, _ stems: borrowing StemWeights, titleStems: Int
   ) {
-    var sums = EntrySums()
-    for entry in candidate.entries {
-      let stem = Int(article.entries[entry].stem)
-      sums.top += stems.top.values[stem]
-      sums.telling += stems.telling.values[stem]
-      sums.names += stems.names.values[stem]
-      if !isSeenAtStart[stem] { sums.recurring += stems.recurring[stem] }
-      if isInTitle[stem] {
-        sums.title += 1
-        sums.titleRarity += stems.knownRarity[stem]
-      }
-      if article.vocabulary.isContent(stem: stem) {
-        sums.content += 1
-        if !isSeen[stem] { sums.new += 1 }
-      }
-      isSeen[stem] = true
-      if isOpening { isSeenAtStart[stem] = true }
-    }
-    append(sums, article, stems)
-  }
-
-  private struct EntrySums {
-    var top: Float = 0, telling: Float = 0, names: Float = 0, recurring: Float = 0
-    var title: Float = 0, titleRarity: Float = 0, content: Float = 0, new: Float = 0
-  }
-
-  private mutating func append(
-    _ sums: EntrySums, _ article: borrowing Article, _ stems: borrowing StemWeights
-  ) {
-    topCoverage.append(sums.top / stems.top.sum)
-    recurringCoverage.append(sums.telling / stems.telling.sum)
-    topNames.append(sums.names / stems.names.sum)
-    newCoverage.append(sums.recurring / max(stems.recurringSum, 0.001))
-    title.append(sums.title / Float(max(1, article.titleStems.count)))
-    knownTitle.append(sums.titleRarity / max(titleRarity, 1))
-    newWords.append(sums.new / max(1, sums.content))
-  }
-
-  /// Everything that counts a word as often as it stands there, and its capital.
-  private mutating func measureTokens(
-    _ candidate: Candidate, _ article: borrowing Article, _ stems: borrowing StemWeights
-  ) {
-    var frequency: Float = 0
-    var content: Float = 0
-    var rarity: Float = 0
-    var names = NameSums()
-    for token in candidate.tokens {
-      let stem = Int(article.vocabulary.tokens[token].stem)
-      rarity += stems.knownRarity[stem]
-      if article.vocabulary.isContent(stem: stem) {
-        frequency += Float(article.stems[stem].frequency)
-        content += 1
-      }
-      let count = article.stems[stem].nameFrequency
-      if count > 0, article.vocabulary.traits(ofToken: token).contains(.capitalized) {
-        names.note(Float(count), isNew: !isSeenAsName[stem])
-        isSeenAsName[stem] = true
-      }
-    }
-    meanFrequency.append(content > 0 ? frequency / content / max(1, stems.contentSum) * 100 : 0)
-    meanRarity.append(rarity / Float(max(1, candidate.tokens.count)))
-    firstMention.append(logarithmOfSmall(1 + Int(names.first)))
-    nameSum.append(logarithmOfSmall(1 + Int(names.sum)))
-    nameCount.append(names.count)
-  }
-
-  private struct NameSums {
-    var first: Float = 0, sum: Float = 0, count: Float = 0
-
-    mutating func note(_ frequency: Float, isNew: Bool) {
-      if isNew, frequency >= 3 { first += frequency }
-      sum += frequency
-      count += 1
-    }
+    topCoverage = entries.top / stems.sums.top.sum
+    recurringCoverage = entries.telling / stems.sums.telling.sum
+    topNames = entries.names / stems.sums.names.sum
+    newCoverage = entries.recurring / max(stems.sums.recurring, 0.001)
+    title = entries.title / Float(max(1, titleStems))
+    knownTitle = entries.titleRarity / max(stems.titleRarity, 1)
+    newWords = entries.new / max(1, entries.content)
+    meanFrequency =
+      tokens.content > 0 ? tokens.frequency / tokens.content / max(1, stems.sums.content) * 100 : 0
+    meanRarity = tokens.rarity / max(1, tokens.count)
+    firstMention = logarithmOfSmall(1 + Int(tokens.firstMention))
+    nameSum = logarithmOfSmall(1 + Int(tokens.nameSum))
+    nameCount = tokens.nameCount
   }
 }
 
-extension [Bool] {
-  mutating func reset(_ value: Bool, count: Int) {
-    removeAll(keepingCapacity: true)
-    append(contentsOf: repeatElement(value, count: count))
+extension SentenceWords {
+  private mutating func measureEntries(
+    _ range: Range<Int>, _ article: borrowing Article, _ weights: Slab<StemWeight>, isOpening: Bool
+  ) -> EntrySums {
+    let entries = article.entries.storage.span.extracting(range)
+    let weights = weights.storage.span
+    var seen = seen.storage.mutableSpan
+    var sums = EntrySums()
+    for place in entries.indices {
+      let number = Int(entries[place].stem)
+      let stem = weights[number]
+      let before = seen[number]
+      sums.top += stem.top
+      sums.telling += stem.telling
+      sums.names += stem.names
+      if !before.contains(.atStart) { sums.recurring += stem.recurring }
+      if stem.isInTitle {
+        sums.title += 1
+        sums.titleRarity += stem.known
+      }
+      if stem.isContent {
+        sums.content += 1
+        if !before.contains(.anywhere) { sums.new += 1 }
+      }
+      seen[number] = before.union(isOpening ? [.anywhere, .atStart] : .anywhere)
+    }
+    return sums
+  }
+
+  private mutating func measureTokens(
+    _ range: Range<Int>, _ article: borrowing Article, _ weights: Slab<StemWeight>
+  ) -> TokenSums {
+    let tokens = article.vocabulary.tokens.storage.span.extracting(range)
+    let weights = weights.storage.span
+    var seen = seen.storage.mutableSpan
+    var sums = TokenSums(count: Float(tokens.count))
+    for place in tokens.indices {
+      let number = Int(tokens[place].stem)
+      let stem = weights[number]
+      sums.rarity += stem.known
+      if stem.isContent {
+        sums.frequency += stem.frequency
+        sums.content += 1
+      }
+      guard stem.nameFrequency > 0, tokens[place].traits.contains(.capitalized) else { continue }
+      if !seen[number].contains(.asName), stem.nameFrequency >= 3 { sums.firstMention += stem.nameFrequency }
+      seen[number].insert(.asName)
+      sums.nameSum += stem.nameFrequency
+      sums.nameCount += 1
+    }
+    return sums
   }
 }

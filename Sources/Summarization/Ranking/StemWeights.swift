@@ -1,71 +1,122 @@
 /// How much each stem of the article tells.
 struct StemWeights {
-  /// By stem: how rare it is among the article's sentences.
-  private(set) var rarity: [Float] = []
-  /// By stem: how rare it is in the language.
-  private(set) var knownRarity: [Float] = []
-  /// By stem: its share of the article where it recurs in several sentences.
-  private(set) var recurring: [Float] = []
-  private(set) var recurringSum: Float = 0
-  /// By stem: its frequency, of the twelve commonest.
-  private(set) var top = TopStems(limit: 12)
-  /// By stem: its frequency times its rarity, of the twelve that have most of it.
-  private(set) var telling = TopStems(limit: 12)
-  /// By stem: how often it is a name, of the six commonest.
-  private(set) var names = TopStems(limit: 6)
-  /// How often words that mean something stand in the article.
-  private(set) var contentSum: Float = 0
+  /// By stem.
+  private(set) var weights = Slab<StemWeight>()
+  private(set) var sums = StemSums()
+  private(set) var titleRarity: Float = 0
   private var rarityByCount: [Float] = []
 
   mutating func measure(_ article: borrowing Article, _ language: Language) {
-    measureRarity(article)
-    let count = article.vocabulary.stemCount
-    knownRarity.removeAll(keepingCapacity: true)
-    recurring.reset(count: count)
-    recurringSum = 0
-    contentSum = 0
-    top.reset(stems: count)
-    telling.reset(stems: count)
-    names.reset(stems: count)
-    let rarity = language.rarity
-    for stem in 0..<count { measure(stem, article, rarity) }
-    top.finish()
-    telling.finish()
-    names.finish()
-  }
-
-  private mutating func measure(_ stem: Int, _ article: borrowing Article, _ rarity: borrowing KnownRarity) {
-    let known = rarity.of(stem, article.vocabulary)
-    knownRarity.append(known)
-    let frequency = Float(article.stems[stem].frequency)
-    if article.vocabulary.isContent(stem: stem) {
-      contentSum += frequency
-      top.note(stem, frequency)
-    }
-    if frequency > 1 { telling.note(stem, frequency * known) }
-    if article.stems[stem].nameFrequency > 0 { names.note(stem, Float(article.stems[stem].nameFrequency)) }
-    let sentences = Int(article.stems[stem].sentenceFrequency)
-    if sentences > 1 {
-      recurring[stem] = logarithmOfSmall(sentences) * known
-      recurringSum += recurring[stem]
-    }
-  }
-
-  private mutating func measureRarity(_ article: borrowing Article) {
-    let sentences = Double(article.candidates.count)
-    var most: Int32 = 0
-    for stem in article.stems { most = max(most, stem.sentenceFrequency) }
-    rarityByCount.removeAll(keepingCapacity: true)
-    for count in 0...Int(most) {
-      rarityByCount.append(
-        Float(logarithm(onePlus: (sentences - Double(count) + 0.5) / (Double(count) + 0.5))))
-    }
-    rarity.removeAll(keepingCapacity: true)
-    for stem in article.stems { rarity.append(rarityByCount[Int(stem.sentenceFrequency)]) }
+    let stems = article.vocabulary.stems
+    measureRarity(stems, sentences: article.candidates.count)
+    weights.removeAll()
+    weights.makeRoom(for: stems.count, StemWeight())
+    weights.count = stems.count
+    sums.reset()
+    weigh(stems, language.rarity, rarityByCount, &weights.storage, &sums)
+    for stem in sums.top.finish() { weights.storage[stem.number].top = stem.value }
+    for stem in sums.telling.finish() { weights.storage[stem.number].telling = stem.value }
+    for stem in sums.names.finish() { weights.storage[stem.number].names = stem.value }
+    markTitle(article.titleStems)
   }
 }
 
-extension Vocabulary {
-  /// Whether a stem means something: it has four letters, or is made of ideographs.
-  func isContent(stem: Int) -> Bool { WordTraits(rawValue: stemTraits[stem]).contains(.content) }
+/// What stands out among the stems of an article, and sums over all.
+struct StemSums {
+  /// The twelve commonest stems.
+  fileprivate(set) var top = TopStems(limit: 12)
+  /// The twelve that have most of frequency times rarity.
+  fileprivate(set) var telling = TopStems(limit: 12)
+  /// The six commonest names.
+  fileprivate(set) var names = TopStems(limit: 6)
+  private(set) var recurring: Float = 0
+  /// How often words that mean something stand in the article.
+  private(set) var content: Float = 0
+
+  fileprivate mutating func reset() {
+    top.reset()
+    telling.reset()
+    names.reset()
+    recurring = 0
+    content = 0
+  }
+
+  @inline(__always)
+  fileprivate mutating func note(_ stem: Stem, _ index: Int, _ weight: StemWeight) {
+    if weight.isContent {
+      content += weight.frequency
+      top.note(index, weight.frequency)
+    }
+    if stem.frequency > 1 { telling.note(index, weight.frequency * weight.known) }
+    if stem.nameFrequency > 0 { names.note(index, weight.nameFrequency) }
+    recurring += weight.recurring
+  }
+}
+
+private func weigh(
+  _ stems: Slab<Stem>, _ known: KnownRarity, _ rarityByCount: [Float], _ weights: inout [StemWeight],
+  _ sums: inout StemSums
+) {
+  let stems = stems.storage.span.extracting(0..<stems.count)
+  let rarities = rarityByCount.span
+  var weights = weights.mutableSpan
+  for index in stems.indices {
+    let stem = stems[index]
+    let rarity = rarities[Int(stem.sentenceFrequency)]
+    let weight = StemWeight(stem, rarity: rarity, known: known.of(stem))
+    sums.note(stem, index, weight)
+    weights[index] = weight
+  }
+}
+
+extension StemWeights {
+  private mutating func measureRarity(_ stems: Slab<Stem>, sentences: Int) {
+    let list = stems.storage.span.extracting(0..<stems.count)
+    var most: Int32 = 0
+    for index in list.indices { most = max(most, list[index].sentenceFrequency) }
+    rarityByCount.removeAll(keepingCapacity: true)
+    for count in 0...Int(most) {
+      rarityByCount.append(
+        Float(logarithm(onePlus: (Double(sentences) - Double(count) + 0.5) / (Double(count) + 0.5))))
+    }
+  }
+
+  private mutating func markTitle(_ stems: [Int32]) {
+    titleRarity = 0
+    for stem in stems {
+      weights.storage[Int(stem)].isInTitle = true
+      titleRarity += weights[Int(stem)].known
+    }
+  }
+}
+
+/// How much a stem tells.
+struct StemWeight: BitwiseCopyable {
+  /// How rare it is among the article's sentences.
+  var rarity: Float = 0
+  /// How rare it is in the language.
+  var known: Float = 0
+  var frequency: Float = 0
+  /// How often it is a name.
+  var nameFrequency: Float = 0
+  /// Its share of the article where it recurs in several sentences.
+  var recurring: Float = 0
+  // What it has of something, if it is one of those that have most of it.
+  var top: Float = 0
+  var telling: Float = 0
+  var names: Float = 0
+  var isContent = false
+  var isInTitle = false
+
+  init() {}
+
+  @inline(__always)
+  init(_ stem: Stem, rarity: Float, known: Float) {
+    self.rarity = rarity
+    self.known = known
+    frequency = Float(stem.frequency)
+    nameFrequency = Float(stem.nameFrequency)
+    if stem.sentenceFrequency > 1 { recurring = logarithmOfSmall(Int(stem.sentenceFrequency)) * known }
+    isContent = stem.traits.contains(.content)
+  }
 }

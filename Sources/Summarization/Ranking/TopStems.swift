@@ -1,35 +1,49 @@
 /// The few stems that have most of something, and how much each has.
 struct TopStems {
   private let limit: Int
-  private var best: [(stem: Int, value: Float)] = []
-  /// By stem: its value if it is one of them, or 0.
-  private(set) var values: [Float] = []
+  private var best: [Best] = []
+  /// What one must have more of to be among them.
+  private var least = -Float.infinity
   private(set) var sum: Float = 1
+
+  struct Best {
+    /// The number of the stem.
+    var number: Int
+    var value: Float
+  }
 
   init(limit: Int) {
     self.limit = limit
   }
 
-  mutating func reset(stems: Int) {
+  mutating func reset() {
     best.removeAll(keepingCapacity: true)
-    values.reset(count: stems)
+    least = -.infinity
   }
 
   /// Keeps the best, among equals those that came first.
+  @inline(__always)
   mutating func note(_ stem: Int, _ value: Float) {
-    if best.count == limit, let last = best.last, last.value >= value { return }
-    var place = best.count
-    while place > 0, best[place - 1].value < value { place -= 1 }
-    if best.count == limit { best.removeLast() }
-    best.insert((stem, value), at: place)
+    if value > least { insert(Best(number: stem, value: value)) }
   }
 
-  mutating func finish() {
-    sum = 0
-    for (stem, value) in best {
-      values[stem] = value
-      sum += value
+  @inline(never)
+  private mutating func insert(_ new: Best) {
+    if best.count == limit { best.removeLast() }
+    best.append(new)
+    var place = best.count - 1
+    while place > 0, best[place - 1].value < new.value {
+      best.swapAt(place - 1, place)
+      place -= 1
     }
+    if best.count == limit { least = best[limit - 1].value }
+  }
+
+  /// Sums up; returns them.
+  mutating func finish() -> [Best] {
+    sum = 0
+    for stem in best { sum += stem.value }
     if sum == 0 { sum = 1 }
+    return best
   }
 }

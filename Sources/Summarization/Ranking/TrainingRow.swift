@@ -31,12 +31,11 @@ package func trainingRows(of document: Document) -> [TrainingRow] {
   var rows: [TrainingRow] = []
   for index in article.candidates.indices {
     var features = FeatureBlock()
-    features.reset()
-    extractor.extract(index, of: article, text: text, into: &features)
+    features.fill { extractor.extract(index, of: article, text: text, lane: 0, into: &$0) }
     let candidate = article.candidates[index]
     rows.append(
       TrainingRow(
-        text: article.publishedText(of: candidate, text), words: candidate.words, features: features.row,
+        text: article.publishedText(of: candidate, text), words: candidate.words, features: features.row(0),
         defects: Int(candidate.defects.rawValue), stems: article.contentStems(of: candidate),
         antecedent: candidate.antecedent ?? -1))
   }

@@ -9,29 +9,36 @@ struct SentenceSplitter {
     self.language = language
   }
 
-  /// Calls `body` with the range of each sentence in turn.
-  func split(
-    _ text: Span<UInt8>, _ range: Range<Int>, isProse: Bool = true, _ body: (Range<Int>) -> Void
-  ) {
+  /// A sentence that was found.
+  struct Found {
+    var range: Range<Int>
+    /// Whether a bracket or a dash stands in it.
+    var mayHaveCuts: Bool
+  }
+
+  /// Calls `body` with each sentence in turn.
+  func split(_ text: Span<UInt8>, _ range: Range<Int>, isProse: Bool = true, _ body: (Found) -> Void) {
     let characters = Characters()
     var start = range.lowerBound
     var cursor = isProse ? start : range.upperBound
-    while let mark = characters.nextTerminator(text, in: cursor..<range.upperBound) {
+    var lastCut = isProse ? -1 : Int.max
+    while let mark = characters.nextTerminator(text, in: cursor..<range.upperBound, cuts: &lastCut) {
       let end = SentenceEnd(text, mark: mark, limit: range.upperBound, characters, language)
       if end.isBoundary(text, sentenceStart: start, limit: range.upperBound, characters, language) {
-        emit(text, start..<end.end, characters, body)
+        emit(text, start..<end.end, characters, lastCut, body)
         start = end.end
       }
       cursor = end.end
     }
-    emit(text, start..<range.upperBound, characters, body)
+    emit(text, start..<range.upperBound, characters, lastCut, body)
   }
 
   private func emit(
-    _ text: Span<UInt8>, _ range: Range<Int>, _ characters: Characters,
-    _ body: (Range<Int>) -> Void
+    _ text: Span<UInt8>, _ range: Range<Int>, _ characters: Characters, _ lastCut: Int,
+    _ body: (Found) -> Void
   ) {
     let trimmed = characters.trimmingSpaces(text, range)
-    if !trimmed.isEmpty { body(trimmed) }
+    guard !trimmed.isEmpty else { return }
+    body(Found(range: trimmed, mayHaveCuts: lastCut >= trimmed.lowerBound))
   }
 }

@@ -8,7 +8,7 @@ struct Overlap {
   static let capacity = 64
 
   mutating func reset(stems: Int) {
-    owners.reset(count: stems)
+    owners.reset(0, count: stems)
     sizes.removeAll(keepingCapacity: true)
   }
 

@@ -8,9 +8,20 @@ struct CharacterTable: Sendable {
   static let shared = CharacterTable()
 
   /// By byte: the class of a letter from a to z or a digit, or 0.
-  static let plainKinds: [UInt8] = (0..<256).map { byte in
+  static let plainKinds = InlineArray<256, UInt8> { byte in
     let kind = CharacterClass(rawValue: byte < 128 ? shared.classes[byte] : 0)
     return UInt8(kind.intersection(.word).rawValue)
+  }
+
+  /// By byte: what the splitter has to look at.
+  static let markKinds = InlineArray<256, MarkKind> { byte in
+    switch byte {
+    case 0x28, 0x2D: .cut
+    case 0xE2: [.cut, .lead]
+    case 0xE3, 0xEF, 0xD8, 0xDB, 0xE0: .lead
+    case 0..<128: shared.classes[byte] & CharacterClass.terminator.rawValue != 0 ? .terminator : []
+    default: []
+    }
   }
 
   /// Latin, Greek, Cyrillic and Armenian end here.

@@ -23,27 +23,44 @@ struct Characters {
 }
 
 extension Characters {
-  /// Where the next character stands that may end a sentence.
-  func nextTerminator(_ text: Span<UInt8>, in range: Range<Int>) -> Int? {
+  /// Where the next character stands that may end a sentence; notes in `cuts` where a bracket or a dash
+  /// stood before it, behind a space.
+  func nextTerminator(_ text: Span<UInt8>, in range: Range<Int>, cuts: inout Int) -> Int? {
+    let text = text.extracting(0..<range.upperBound)
+    let kinds = CharacterTable.markKinds.span
     var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = text[index]
-      if byte < 0x80 {
-        if classOf(UInt32(byte)).contains(.terminator) { return index }
-        index += 1
-      } else if mayLeadTerminator(byte) {
-        let scalar = text.scalar(at: index)
-        if classOf(scalar.value).contains(.terminator) { return index }
-        index += scalar.width
-      } else {
-        index += 1
+    while text.has(index) {
+      let kind = kinds[Int(text[index])]
+      guard !kind.isEmpty else {
+        index &+= 1
+        continue
       }
+      if kind.contains(.terminator) { return index }
+      if kind.contains(.cut), index > range.lowerBound, text[index - 1] == 0x20 { cuts = index }
+      guard kind.contains(.lead) else {
+        index &+= 1
+        continue
+      }
+      let scalar = text.scalar(at: index)
+      if classOf(scalar.value).contains(.terminator) { return index }
+      index &+= scalar.width
     }
     return nil
   }
 
   /// The first place from `start` on whose character is none of these classes.
+  @inline(__always)
   func skip(
+    _ classes: CharacterClass, _ text: Span<UInt8>, from start: Int, limit: Int
+  ) -> Int {
+    // Mostly there is nothing to skip.
+    guard start < limit, text[start] >= 0x80 || classOf(UInt32(text[start])).isAny(of: classes) else {
+      return min(start, limit)
+    }
+    return skipping(classes, text, from: start, limit: limit)
+  }
+
+  private func skipping(
     _ classes: CharacterClass, _ text: Span<UInt8>, from start: Int, limit: Int
   ) -> Int {
     var index = start
@@ -69,14 +86,5 @@ extension Characters {
       end -= scalar.width
     }
     return start..<max(start, end)
-  }
-}
-
-/// Whether a multi-byte terminator of any script begins with the byte.
-@inline(__always)
-private func mayLeadTerminator(_ byte: UInt8) -> Bool {
-  switch byte {
-  case 0xE2, 0xE3, 0xEF, 0xD8, 0xDB, 0xE0: true
-  default: false
   }
 }

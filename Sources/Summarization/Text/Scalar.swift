@@ -5,6 +5,10 @@ struct Scalar {
 }
 
 extension Span<UInt8> {
+  /// Whether a byte stands at the place; asked as the check of a subscript asks, which it makes superfluous.
+  @inline(__always)
+  func has(_ index: Int) -> Bool { UInt(bitPattern: index) < UInt(bitPattern: count) }
+
   /// The scalar that begins at a byte; a byte that begins none counts as one of its own.
   func scalar(at index: Int) -> Scalar {
     let lead = self[index]

@@ -13,16 +13,32 @@ func singleSpaced(_ text: Span<UInt8>, _ range: Range<Int>, without cuts: ArrayS
 
 private func appendSingleSpaced(_ text: Span<UInt8>, _ range: Range<Int>, to bytes: inout [UInt8]) {
   let characters = Characters()
-  var index = range.lowerBound
+  var run = range.lowerBound
+  var index = run
+  var isAfterSpace = bytes.last == 0x20
   while index < range.upperBound {
+    if (0x21..<0x7F).contains(text[index]) {
+      isAfterSpace = false
+      index += 1
+      continue
+    }
     let scalar = text.scalar(at: index)
     let next = min(index + scalar.width, range.upperBound)
-    if characters.classOf(scalar.value).contains(.space) {
-      if bytes.last != 0x20 { bytes.append(0x20) }
-    } else {
-      for place in index..<next { bytes.append(text[place]) }
+    let isSpace = characters.classOf(scalar.value).contains(.space)
+    if isSpace, isAfterSpace || scalar.value != 0x20 {
+      bytes.append(text, run..<index)
+      if !isAfterSpace { bytes.append(0x20) }
+      run = next
     }
+    isAfterSpace = isSpace
     index = next
+  }
+  bytes.append(text, run..<range.upperBound)
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
+    text.extracting(range).withUnsafeBufferPointer { append(contentsOf: $0) }
   }
 }
 

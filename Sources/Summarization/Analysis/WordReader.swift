@@ -1,0 +1,74 @@
+/// Reads one word of a text.
+struct WordReader {
+  let characters: Characters
+  /// Whether short words lose their vowel before another: l'homme.
+  let elides: Bool
+
+  /// Reads a word to its end; says no where it is only the rest of an elided one.
+  @inline(__always)
+  func read(_ text: Span<UInt8>, _ kinds: Span<UInt8>, into word: inout Word) -> Bool {
+    while true {
+      word.end = readLetters(text, from: word.end, kinds, into: &word)
+      guard let joiner = joiner(text, at: word.end) else { return true }
+      if joiner.mark == 0x27 {
+        if elides, word.length <= 2 {
+          word.end = joiner.end
+          return false
+        }
+        if isPossessive(text, at: joiner.end) {
+          word.isPossessive = true
+          word.end = joiner.end &+ 1
+          return true
+        }
+        word.base = word.base ?? word.key
+      }
+      word.append(joiner: joiner.mark)
+      word.end = joiner.end
+    }
+  }
+}
+
+extension WordReader {
+  /// Reads letters and digits up to anything else.
+  @inline(__always)
+  private func readLetters(_ text: Span<UInt8>, from start: Int, _ kinds: Span<UInt8>, into word: inout Word)
+    -> Int
+  {
+    var index = word.appendPlain(text, from: start, kinds: kinds)
+    while text.has(index), text[index] >= 0x80 {
+      let scalar = text.scalar(at: index)
+      let kind = characters.classOf(scalar.value)
+      guard kind.isAny(of: .word), !kind.contains(.ideograph) else { break }
+      word.append(characters.lowered(scalar.value), kind)
+      index = word.appendPlain(text, from: index &+ scalar.width, kinds: kinds)
+    }
+    return index
+  }
+
+  /// The mark at a place that joins two parts of a word, and where the second part begins.
+  @inline(__always)
+  private func joiner(_ text: Span<UInt8>, at index: Int) -> (mark: UInt8, end: Int)? {
+    guard text.has(index) else { return nil }
+    let byte = text[index]
+    switch byte {
+    case 0x27, 0x2D, 0x2E: return isWord(text, at: index &+ 1) ? (byte, index &+ 1) : nil
+    case 0xE2: return text.hasApostrophe(at: index) && isWord(text, at: index &+ 3) ? (0x27, index &+ 3) : nil
+    default: return nil
+    }
+  }
+
+  private func isPossessive(_ text: Span<UInt8>, at index: Int) -> Bool {
+    text[index] | 0x20 == UInt8(ascii: "s") && !isWord(text, at: index + 1)
+  }
+
+  func isWord(_ text: Span<UInt8>, at index: Int) -> Bool {
+    characters.classAt(text, index, limit: text.count).isAny(of: .word)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a typographic apostrophe begins at a place that has a byte.
+  fileprivate func hasApostrophe(at index: Int) -> Bool {
+    index + 2 < count && self[index + 1] == 0x80 && self[index + 2] == 0x99
+  }
+}

@@ -39,12 +39,12 @@ extension Tokenizer {
     var index = start
     while text.has(index), count < Vocabulary.batch {
       let byte = text[index]
-      if byte == 0x20 {
-        index &+= 1
-        continue
-      }
       var kind = CharacterClass(rawValue: UInt16(kinds[Int(byte)]))
       if kind.isEmpty {
+        if byte == 0x20 {
+          index &+= 1
+          continue
+        }
         let scalar = text.scalar(at: index)
         kind = byte < 0x80 ? [] : characters.classOf(scalar.value)
         if kind.contains(.ideograph) { break }
@@ -54,12 +54,13 @@ extension Tokenizer {
           continue
         }
       }
-      var word = Word(kind, at: index, isQuoted: candidate.punctuation.isInsideQuotation)
-      if reader.read(text, kinds, into: &word) {
+      let start = Word(kind, at: index, isQuoted: candidate.punctuation.isInsideQuotation)
+      let (word, end) = reader.read(start, text, kinds)
+      index = end
+      if let word {
         list[count] = word
         count &+= 1
       }
-      index = word.end
     }
     words.count = count
     candidate.words += count

@@ -3,31 +3,32 @@ struct Word: BitwiseCopyable {
   private(set) var key = WordKey()
   /// The key of the first six letters.
   private(set) var stem = WordKey()
-  /// The key of what stands before an apostrophe: "we" of "we've".
-  var base: WordKey?
-  var start: Int
-  var end: Int
-  private(set) var length = 0
+  /// Bytes of the text.
+  let start: Int32
+  private(set) var end: Int32
+  private(set) var length: Int32 = 0
   private(set) var classes: CharacterClass = []
   var isPossessive = false
   let isQuoted: Bool
   let isCapitalized: Bool
+  /// The key of what stands before an apostrophe: "we" of "we've".
+  var base: WordKey?
 
-  private static let stemLength = 6
+  static let stemLength = 6
 
   /// A word that begins at a place with a character of this class.
   @inline(__always)
   init(_ first: CharacterClass, at start: Int, isQuoted: Bool) {
-    self.start = start
-    end = start
+    self.start = Int32(truncatingIfNeeded: start)
+    end = self.start
     self.isQuoted = isQuoted
     isCapitalized = first.contains(.upper)
   }
 
   /// A pair of ideographs, or one.
   init(_ first: UInt32, _ second: UInt32, at range: Range<Int>, isQuoted: Bool) {
-    start = range.lowerBound
-    end = range.upperBound
+    start = Int32(truncatingIfNeeded: range.lowerBound)
+    end = Int32(truncatingIfNeeded: range.upperBound)
     self.isQuoted = isQuoted
     isCapitalized = false
     key = WordKey(bits: UInt64(first) << 21 | UInt64(second) | 1 << 63)
@@ -35,58 +36,61 @@ struct Word: BitwiseCopyable {
     length = 2
     classes = .ideograph
   }
+}
 
+extension Word {
   /// Adds a mark that joins two parts.
-  @inline(__always)
   mutating func append(joiner: UInt8) {
     key.append(ascii: joiner)
     count([])
   }
 
-  @inline(__always)
   mutating func append(_ lowered: UInt32, _ kind: CharacterClass) {
     key.append(lowered)
     count(kind)
   }
 
-  /// Adds the plain letters and digits from a place on; returns where they end.
-  @inline(__always)
-  mutating func appendPlain(_ text: Span<UInt8>, from start: Int, kinds: Span<UInt8>) -> Int {
-    var index = start
-    var key = key
-    var kind: UInt8 = 0
-    let stemEnd = start &+ max(0, Self.stemLength &- length)
-    while index < stemEnd, let own = plainKind(text, index, kinds) {
-      kind |= own
-      key.append(ascii: text[index] | 0x20)
-      index &+= 1
-    }
-    if length < Self.stemLength { stem = key }
-    while let own = plainKind(text, index, kinds) {
-      kind |= own
-      key.append(ascii: text[index] | 0x20)
-      index &+= 1
-    }
-    length &+= index &- start
-    self.key = key
-    classes.formUnion(CharacterClass(rawValue: UInt16(kind)))
-    return index
-  }
-
-  /// The class of a plain letter or digit, or nil for anything else and at the end.
-  @inline(__always)
-  private func plainKind(_ text: Span<UInt8>, _ index: Int, _ kinds: Span<UInt8>) -> UInt8? {
-    guard text.has(index) else { return nil }
-    let kind = kinds[Int(text[index])]
-    return kind == 0 ? nil : kind
-  }
-
-  @inline(__always)
   private mutating func count(_ kind: CharacterClass) {
     length &+= 1
     if length <= Self.stemLength { stem = key }
     classes.formUnion(kind)
   }
+
+  /// Adds the plain letters and digits from a place on; returns where they end.
+  @inline(__always)
+  mutating func appendPlain(_ text: Span<UInt8>, from start: Int, _ kinds: Span<UInt8>) -> Int {
+    var key = key
+    var kind: UInt8 = 0
+    let stemEnd = start &+ max(0, Self.stemLength &- Int(length))
+    var index = readPlain(text, from: start, to: min(stemEnd, text.count), kinds, &key, &kind)
+    if length < Self.stemLength { stem = key }
+    if index == stemEnd { index = readPlain(text, from: index, to: text.count, kinds, &key, &kind) }
+    self.key = key
+    length &+= Int32(truncatingIfNeeded: index &- start)
+    classes.formUnion(CharacterClass(rawValue: UInt16(kind)))
+    return index
+  }
+
+  @inline(__always)
+  mutating func finish(at end: Int) { self.end = Int32(truncatingIfNeeded: end) }
+}
+
+/// Reads plain letters and digits up to a place or to anything else.
+@inline(__always)
+private func readPlain(
+  _ text: Span<UInt8>, from start: Int, to end: Int, _ kinds: Span<UInt8>, _ key: inout WordKey,
+  _ kind: inout UInt8
+) -> Int {
+  var index = start
+  while index < end, text.has(index) {
+    let byte = text[index]
+    let own = kinds[Int(byte)]
+    guard own != 0 else { break }
+    kind |= own
+    key.append(ascii: byte | 0x20)
+    index &+= 1
+  }
+  return index
 }
 
 extension Word {
@@ -96,6 +100,7 @@ extension Word {
     if length >= 4 || classes.contains(.ideograph) { traits.insert(.content) }
     if classes.contains(.digit) { traits.insert(.digits) }
     if classes.contains(.ideograph) { traits.insert(.ideographs) }
+    let end = Int(end)
     if length > 1, hasVerbEnding(text[end - 2] | 0x20, text[end - 1] | 0x20) { traits.insert(.verbEnding) }
     return traits
   }

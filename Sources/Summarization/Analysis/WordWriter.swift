@@ -47,8 +47,7 @@ struct WordWriter {
       }
       let known = slots[place].value
       tokens[first &+ index] = Token(
-        stem: known.stem, start: Int32(truncatingIfNeeded: word.start),
-        end: Int32(truncatingIfNeeded: word.end), traits: known.traits.union(word.ownTraits))
+        stem: known.stem, start: word.start, end: word.end, traits: known.traits.union(word.ownTraits))
     }
   }
 }
@@ -76,7 +75,7 @@ extension WordWriter {
     if slots[place].generation == stemGeneration { return slots[place].value }
     let number = Int32(truncatingIfNeeded: stemCount)
     slots[place] = .init(key: word.stem.bits, value: number, generation: stemGeneration)
-    stems[stemCount] = Stem(word.stem, length: word.length, shape)
+    stems[stemCount] = Stem(word.stem, length: Int(word.length), shape)
     stemCount &+= 1
     return number
   }

@@ -26,8 +26,8 @@ struct Forest: Sendable {
     var feature: Int
     /// The place of its threshold among the feature's.
     var threshold: SIMD16<Int8>
-    /// The leaves that stay when the feature is greater.
-    var mask: SIMD16<Int8>
+    /// The leaves that go when the feature is greater.
+    var struckOut: SIMD16<Int8>
   }
 
   init(features: [UInt8], thresholds: [Float], masks: [UInt8], leaves: [Float]) {
@@ -51,7 +51,7 @@ struct Forest: Sendable {
       let threshold = lists[feature].firstIndex(of: keys[node]) ?? 0
       return Node(
         feature: feature, threshold: SIMD16(repeating: Int8(threshold)),
-        mask: SIMD16(repeating: Int8(masks[node])))
+        struckOut: SIMD16(repeating: ~Int8(masks[node])))
     }
     self.leaves = (0..<trees).map { tree in
       let first = tree * Self.leavesPerTree
@@ -65,57 +65,64 @@ struct Forest: Sendable {
 extension Forest {
   /// What it needs to score, kept from one time to the next.
   struct Scratch {
-    fileprivate var ranks: [SIMD16<Int8>] = []
-    fileprivate var openLeaves: [SIMD16<Int8>] = []
+    fileprivate var ranks = Slab<SIMD16<Int8>>()
+    fileprivate var openLeaves = Slab<SIMD16<Int8>>()
   }
 
   /// The sums for the sentences of a block.
   func scores(_ block: FeatureBlock, _ scratch: inout Scratch) -> SIMD16<Float> {
-    rank(block, into: &scratch.ranks)
-    ask(scratch.ranks, into: &scratch.openLeaves)
-    return sums(scratch.openLeaves.span)
+    scratch.ranks.makeRoom(for: features.count, SIMD16())
+    scratch.openLeaves.makeRoom(for: leaves.count, SIMD16())
+    rank(block, into: &scratch.ranks.storage)
+    ask(scratch.ranks, into: &scratch.openLeaves.storage)
+    return sums(scratch.openLeaves)
   }
 
   private func rank(_ block: FeatureBlock, into ranks: inout [SIMD16<Int8>]) {
-    ranks.removeAll(keepingCapacity: true)
     let columns = block.columns.span
+    let features = features.span
     let thresholds = thresholds.span
-    for feature in features {
-      let column = orderedKeys(columns[feature.feature])
+    var ranks = ranks.mutableSpan
+    for place in features.indices {
+      let list = thresholds.extracting(features[place].range)
+      let column = orderedKeys(columns[features[place].feature])
       var below = SIMD16<Int32>()
-      for place in feature.range {
-        below &-= (SIMD16(repeating: thresholds[place]) &- column) &>> SIMD16(repeating: 31)
+      for threshold in list.indices {
+        below &-= (SIMD16(repeating: list[threshold]) &- column) &>> SIMD16(repeating: 31)
       }
-      ranks.append(SIMD16<Int8>(truncatingIfNeeded: below))
+      ranks[place] = SIMD16<Int8>(truncatingIfNeeded: below)
     }
   }
 
   /// Finds the leaves that no answer strikes out, a bit for each.
-  private func ask(_ ranks: [SIMD16<Int8>], into openLeaves: inout [SIMD16<Int8>]) {
-    openLeaves.removeAll(keepingCapacity: true)
+  private func ask(_ ranks: Slab<SIMD16<Int8>>, into openLeaves: inout [SIMD16<Int8>]) {
     let nodes = nodes.span
-    let ranks = ranks.span
-    for first in stride(from: 0, to: nodes.count, by: Self.nodesPerTree) {
+    let ranks = ranks.storage.span
+    var openLeaves = openLeaves.mutableSpan
+    var node = 0
+    for tree in leaves.indices {
       var open = SIMD16<Int8>(repeating: 1 << Int8(Self.leavesPerTree) - 1)
-      for node in first..<first + Self.nodesPerTree {
-        let difference = nodes[node].threshold &- ranks[nodes[node].feature]
-        open &= ~(difference &>> SIMD16(repeating: 7)) | nodes[node].mask
+      for _ in 0..<Self.nodesPerTree {
+        let isGreater = (nodes[node].threshold &- ranks[nodes[node].feature]) &>> SIMD16(repeating: 7)
+        open &= ~(isGreater & nodes[node].struckOut)
+        node &+= 1
       }
-      openLeaves.append(open)
+      openLeaves[tree] = open
     }
   }
 
   /// Adds up the first open leaf of each tree, for four sentences after the other.
-  private func sums(_ openLeaves: Span<SIMD16<Int8>>) -> SIMD16<Float> {
+  private func sums(_ openLeaves: Slab<SIMD16<Int8>>) -> SIMD16<Float> {
     let leaves = leaves.span
+    let openLeaves = openLeaves.storage.span.extracting(leaves.indices)
     var sums = SIMD16<Float>()
     for first in stride(from: 0, to: 16, by: 4) {
       var four = SIMD4<Float>()
-      for tree in leaves.indices {
+      for tree in openLeaves.indices {
         let open = openLeaves[tree]
         four += SIMD4(
-          leaves[tree][firstLeaf(open, first)], leaves[tree][firstLeaf(open, first + 1)],
-          leaves[tree][firstLeaf(open, first + 2)], leaves[tree][firstLeaf(open, first + 3)])
+          leaves[tree][firstLeaf(open[first & 15])], leaves[tree][firstLeaf(open[(first &+ 1) & 15])],
+          leaves[tree][firstLeaf(open[(first &+ 2) & 15])], leaves[tree][firstLeaf(open[(first &+ 3) & 15])])
       }
       for lane in 0..<4 { sums[first + lane] = four[lane] }
     }
@@ -123,8 +130,8 @@ extension Forest {
   }
 
   @inline(__always)
-  private func firstLeaf(_ open: SIMD16<Int8>, _ lane: Int) -> Int {
-    (Int32(open[lane & 15]) | 1 << 6).trailingZeroBitCount & 7
+  private func firstLeaf(_ open: Int8) -> Int {
+    (Int32(open) | 1 << 6).trailingZeroBitCount & 7
   }
 }
 

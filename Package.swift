@@ -35,9 +35,9 @@ let package = Package(
     .target(name: "Feeds", dependencies: ["Vocabulary"]),
     .target(name: "Search", dependencies: ["Vocabulary"]),
     .target(name: "Images"),
-    .target(name: "Files", dependencies: ["CXXHash", "Vocabulary"]),
+    .target(name: "Files", dependencies: ["Vocabulary"]),
     // 0 vocabulary
-    .target(name: "Vocabulary"),
+    .target(name: "Vocabulary", dependencies: ["CXXHash"]),
     .target(name: "Summarization"),
     .target(name: "Evaluation", dependencies: ["Summarization"]),
     // tests

@@ -13,6 +13,8 @@ package struct BuildRequest: Sendable {
   package var isStrict = false
   /// Whether the output is made anew, whatever is known of earlier builds.
   package var isClean = false
+  /// Whether every article is made anew, for what is known of them is damaged.
+  var forgetsArticles = false
   /// Called once where another build of the same output has to end first.
   package var announceWait: @Sendable () -> Void = {}
   /// How many articles or pages are worked on at the same time.

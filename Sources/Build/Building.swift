@@ -5,7 +5,7 @@ import Rendering
 import Site
 import Vocabulary
 
-/// Builds a site: reads everything, computes, and writes what differs.
+/// Builds a site: reads everything that changed, computes, and writes what differs.
 ///
 /// Problems in the site's files are in the report, and then nothing is published. What the disk refuses is
 /// thrown as a `FileSystemError`, what cannot begin as a `BuildRefusal`.
@@ -15,29 +15,46 @@ import Vocabulary
 package func build(
   _ request: BuildRequest, progress: BuildProgress, elapsed: @escaping @Sendable () -> Duration
 ) async throws -> BuildReport {
+  do {
+    return try await buildOnce(request, progress, elapsed)
+  } catch is DamagedCache {
+    var request = request
+    request.forgetsArticles = true
+    var report = try await buildOnce(request, progress, elapsed)
+    report.notices.insert(damagedCacheNotice, at: 0)
+    return report
+  }
+}
+
+private func buildOnce(
+  _ request: BuildRequest, _ progress: BuildProgress, _ elapsed: @escaping @Sendable () -> Duration
+) async throws -> BuildReport {
   var stopwatch = Stopwatch(elapsed)
   let root = try Folder.open(request.root)
   let inputs = try scan(root, request)
   stopwatch.lap("scan")
 
   let shortcodes = loadShortcodes(overrides: inputs.templates)
-  let articles = try await readArticles(inputs, shortcodes.value, request, progress)
+  let settings = ArticleSettings(configuration: inputs.configuration, shortcodes: shortcodes.value)
+  let cache = try openCache(root, inputs, request)
+  let files = try await readArticles(inputs, settings, cache, request, progress)
   stopwatch.lap("read and summarize")
 
-  let facts = articles.compactMap { $0.value?.facts }
+  let articles = files.compactMap(\.article)
+  let bodies = BodyReader(articles, cache)
+  let facts = articles.map(\.facts)
   let assembled = assemble(facts, assemblyInput(inputs, request))
   var site = assembled.value
   let theme = loadTheme(overrides: inputs.templates, customTemplates: customTemplates(facts))
-  let texts = bodies(articles)
-  let ((related, briefings), search) = await concurrently(
+  let ((related, briefings), search) = try await concurrently(
     { [site] in (findRelatedArticles(of: site), makeBriefings(of: site)) },
-    { [site] in theme.value.flatMap { makeSearchFiles(of: site, $0) { texts[$0] ?? Body() } } })
+    { [site] in try theme.value.flatMap { try searchFiles(of: site, $0, bodies) } })
   site.related = related
   site.briefings = briefings
   site.imageSizes = try await readImageSizes(of: site, articles, inputs, jobs: request.jobs)
   let pages = layOut(site, assets: theme.value?.assets ?? [:], search: search)
   let findings = [
-    inputs.findings, shortcodes.findings, articles.flatMap(\.findings), assembled.findings, theme.findings,
+    inputs.findings, shortcodes.findings, files.flatMap(\.findings), assembled.findings, theme.findings,
     pages.findings,
     linkFindings(articles, site), templateFindings(facts, theme.value),
   ].joined().sorted()
@@ -48,21 +65,25 @@ package func build(
     return BuildReport(findings: findings, published: nil, timings: stopwatch.timings)
   }
   let renderer = Renderer(site: site, theme: theme, pages: pages.value, search: search)
-  let published = try await publish(renderer, texts, root, inputs, request, progress, &stopwatch)
+  let published = try await publish(renderer, bodies, root, inputs, request, progress, &stopwatch)
+  let notices = (cache.notice.map { [$0] } ?? []) + published.notices
   return BuildReport(
-    findings: findings, published: published.counts, notices: published.notices, timings: stopwatch.timings)
+    findings: findings, published: published.counts, notices: notices, timings: stopwatch.timings)
 }
 
-private func readArticles(
-  _ inputs: SiteInputs, _ shortcodes: Shortcodes, _ request: BuildRequest, _ progress: BuildProgress
-) async throws -> [Diagnosed<SummarizedArticle?>] {
-  progress.begin(.reading, total: inputs.listing.articles.count)
-  let settings = ArticleSettings(configuration: inputs.configuration, shortcodes: shortcodes)
-  return try await concurrentMap(inputs.listing.articles, width: request.jobs, scratch: ArticleScratch.init) {
-    path, scratch in
+func readArticles(
+  _ inputs: SiteInputs, _ settings: ArticleSettings, _ cache: ArticleCache, _ request: BuildRequest,
+  _ progress: BuildProgress
+) async throws -> [ReadFile] {
+  progress.begin(.reading, total: inputs.articles.count)
+  let reader = ArticleReader(content: inputs.content, settings: settings, cache: cache)
+  let files = try await concurrentMap(inputs.articles, width: request.jobs, scratch: ArticleScratch.init) {
+    file, scratch in
     defer { progress.advance() }
-    return summarizedArticle(at: path, in: inputs.content, settings, &scratch)
+    return try reader.read(file, using: &scratch)
   }
+  try cache.finish(files.compactMap(\.cached))
+  return files
 }
 
 private func assemblyInput(_ inputs: SiteInputs, _ request: BuildRequest) -> AssemblyInput {
@@ -71,16 +92,17 @@ private func assemblyInput(_ inputs: SiteInputs, _ request: BuildRequest) -> Ass
     staticFiles: inputs.staticFiles.keys.sorted(), visibility: request.visibility)
 }
 
-private func bodies(_ articles: [Diagnosed<SummarizedArticle?>]) -> [SitePath: Body] {
-  Dictionary(articles.compactMap { $0.value.map { ($0.facts.path.path, $0.body) } }) { first, _ in first }
+private func searchFiles(of site: Site, _ theme: Theme, _ bodies: BodyReader) throws -> SearchFiles? {
+  var buffer: [UInt8] = []
+  return try makeSearchFiles(of: site, theme) { try bodies.body(of: $0, using: &buffer) }
 }
 
 /// Links of articles that are not published do not count.
-private func linkFindings(_ articles: [Diagnosed<SummarizedArticle?>], _ site: Site) -> [Finding] {
+private func linkFindings(_ articles: [ReadArticle], _ site: Site) -> [Finding] {
   let published = Set((site.articles + site.plainPages).map(\.path.path))
   return articles.flatMap { article -> [Finding] in
-    guard let article = article.value, published.contains(article.facts.path.path) else { return [] }
-    return site.findings(aboutLinks: article.body.links, of: article.facts)
+    guard published.contains(article.facts.path.path) else { return [] }
+    return site.findings(aboutLinks: article.links, of: article.facts)
       + site.findings(aboutImageOf: article.facts)
   }
 }

@@ -44,11 +44,11 @@ func concurrentVisit<Input: Sendable, Gathered: Sendable>(
 
 /// Does two things at the same time.
 func concurrently<First: Sendable, Second: Sendable>(
-  _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
-) async -> (First, Second) {
+  _ first: @escaping @Sendable () throws -> First, _ second: @escaping @Sendable () throws -> Second
+) async throws -> (First, Second) {
   async let other = second()
-  let one = first()
-  return (one, await other)
+  let one = try first()
+  return (one, try await other)
 }
 
 private func concurrentWorkers<Result: Sendable>(

@@ -9,7 +9,7 @@ import Vocabulary
 ///
 /// Only the beginning of each is read, and a file that is no image, or cannot be read, has no size.
 func readImageSizes(
-  of site: Site, _ articles: [Diagnosed<SummarizedArticle?>], _ inputs: SiteInputs, jobs: Int
+  of site: Site, _ articles: [ReadArticle], _ inputs: SiteInputs, jobs: Int
 ) async throws -> [Permalink: ImageSize] {
   let shown = shownImages(of: site, articles)
   guard !shown.isEmpty else { return [:] }
@@ -33,10 +33,10 @@ private func imageSize(of file: SiteFile, _ inputs: SiteInputs, _ buffer: inout 
   }
 }
 
-private func shownImages(of site: Site, _ articles: [Diagnosed<SummarizedArticle?>]) -> Set<Permalink> {
+private func shownImages(of site: Site, _ articles: [ReadArticle]) -> Set<Permalink> {
   var shown: Set<Permalink> = []
-  for article in articles.lazy.compactMap(\.value) {
-    for link in article.body.links where link.isImage {
+  for article in articles {
+    for link in article.links where link.isImage {
       if case .address(let permalink, _) = site.links.target(of: link.destination, in: article.facts) {
         shown.insert(permalink)
       }

@@ -7,7 +7,7 @@ import Vocabulary
 
 /// Renders every page into the output folder, copies the author's files there, and moves all of it into place.
 func publish(
-  _ renderer: Renderer, _ bodies: [SitePath: Body], _ root: Folder, _ inputs: SiteInputs,
+  _ renderer: Renderer, _ bodies: BodyReader, _ root: Folder, _ inputs: SiteInputs,
   _ request: BuildRequest,
   _ progress: BuildProgress, _ stopwatch: inout Stopwatch
 ) async throws -> (counts: PublishedCounts, notices: [String]) {
@@ -37,18 +37,20 @@ private enum PublishingJob: Sendable {
 private struct PublishingWorker: Sendable {
   var writer: OutputWriter
   private var buffer: [UInt8] = []
+  private var textBuffer: [UInt8] = []
 
   init(writer: OutputWriter) {
     self.writer = writer
   }
 
   mutating func perform(
-    _ job: PublishingJob, _ renderer: Renderer, _ bodies: [SitePath: Body], _ inputs: SiteInputs
+    _ job: PublishingJob, _ renderer: Renderer, _ bodies: BodyReader, _ inputs: SiteInputs
   ) throws {
     switch job {
     case .page(let page):
       buffer.removeAll(keepingCapacity: true)
-      renderer.render(page, bodies: { bodies[$0] ?? Body() }, into: &buffer)
+      try renderer.render(
+        page, bodies: { try bodies.body(of: $0, using: &textBuffer) }, into: &buffer)
       try writer.put(buffer, at: page.permalink.file)
     case .file(let file):
       guard let (scanned, folder) = inputs.file(file) else { return }
@@ -58,7 +60,7 @@ private struct PublishingWorker: Sendable {
 }
 
 private func openOutput(_ root: Folder, _ request: BuildRequest) throws -> OutputFolder {
-  guard let stateFolder = SitePath(SiteLayout.state), let publicFolder = SitePath(SiteLayout.output) else {
+  guard let publicFolder = SitePath(SiteLayout.output) else {
     preconditionFailure("the layout's paths are safe")
   }
   let path = try resolvedPath(request.output ?? root.named(publicFolder))
@@ -66,7 +68,7 @@ private func openOutput(_ root: Folder, _ request: BuildRequest) throws -> Outpu
   for folder in SiteLayout.inputs where (path + "/").hasPrefix("\(site)/\(folder)/") {
     throw BuildRefusal.outputIsInput(path)
   }
-  let state = try root.makeFolder(stateFolder)
+  let state = try root.makeFolder(SiteLayout.statePath)
   let name = path.hasPrefix(site + "/") ? String(path.dropFirst(site.utf8.count + 1)) : path
   return try OutputFolder.open(
     path, state: state, name: name, rewritesAll: request.isClean, whenLocked: .wait(request.announceWait))

@@ -7,9 +7,13 @@ package import Vocabulary
 /// What stands in a site's folder, before any article is read.
 struct SiteInputs: Sendable {
   var configuration: Configuration
+  /// Of the file that the configuration was read from.
+  var configurationHash: ContentHash
   /// `content/`, which every site has.
   var content: Folder
   var listing: ContentListing
+  /// The files of the listing's articles, in its order.
+  var articles: [ScannedFile]
   /// Files below `content/`, by their path there.
   var contentFiles: [SitePath: ScannedFile]
   var staticFolder: Folder?
@@ -31,6 +35,17 @@ enum SiteLayout {
 
   /// What no output may be written into.
   static let inputs = [content, templates, staticFiles, state]
+
+  static var statePath: SitePath {
+    guard let path = SitePath(state) else { preconditionFailure("the layout's paths are safe") }
+    return path
+  }
+
+  /// The path from the site's root of what is named below `content/`.
+  static func contentPath(_ path: SitePath) -> SitePath {
+    guard let folder = SitePath(content) else { preconditionFailure("the layout's paths are safe") }
+    return folder.appending(path)
+  }
 }
 
 /// Looks through a site's folder.
@@ -43,8 +58,10 @@ func scan(_ root: Folder, _ request: BuildRequest) throws -> SiteInputs {
   let staticFolder = try root.openFolder(SiteLayout.staticFiles)
   let staticFound = try staticFolder?.scan(hidden: .included)
   let templates = try readTemplates(root)
+  let listing = ContentListing(found.files.map(\.path))
   return SiteInputs(
-    configuration: configuration.value, content: content, listing: ContentListing(found.files.map(\.path)),
+    configuration: configuration.value.decoded, configurationHash: configuration.value.hash, content: content,
+    listing: listing, articles: files(listing.articles, among: found.files),
     contentFiles: filesByPath(found.files.filter { !ContentPath.isMarkdown($0.path) }),
     staticFolder: staticFolder,
     staticFiles: filesByPath(staticFound?.files ?? []), templates: templates.value,
@@ -61,6 +78,14 @@ extension SiteInputs {
     case .staticFiles: staticFiles[file.source].flatMap { found in staticFolder.map { (found, $0) } }
     }
   }
+}
+
+/// Finds the files of paths that are in the order of the files.
+private func files(_ paths: [SitePath], among files: [ScannedFile]) -> [ScannedFile] {
+  var found: [ScannedFile] = []
+  found.reserveCapacity(paths.count)
+  for file in files where found.count < paths.count && file.path == paths[found.count] { found.append(file) }
+  return found
 }
 
 private func filesByPath(_ files: [ScannedFile]) -> [SitePath: ScannedFile] {
@@ -95,10 +120,20 @@ package func articleSettings(
     findings: templates.findings + shortcodes.findings)
 }
 
-private func readConfiguration(_ root: Folder, _ request: BuildRequest) throws -> Diagnosed<Configuration> {
-  var configuration = Diagnosed(Configuration())
+private struct ConfigurationFile {
+  var decoded = Configuration()
+  var hash = ContentHash(of: [])
+}
+
+private func readConfiguration(
+  _ root: Folder, _ request: BuildRequest
+) throws -> Diagnosed<ConfigurationFile> {
+  var file = ConfigurationFile()
+  var configuration = Diagnosed(file.decoded)
   if let path = SitePath(SiteLayout.configuration), try root.status(of: path) != nil {
-    configuration = decodeConfiguration(SourceText(path: path, bytes: try root.contents(of: path)))
+    let bytes = try root.contents(of: path)
+    file.hash = ContentHash(of: bytes)
+    configuration = decodeConfiguration(SourceText(path: path, bytes: bytes))
   }
   if let url = request.baseURL {
     guard let normalized = try? normalizedBaseURL(url) else { throw BuildRefusal.notAnAddress(url) }
@@ -108,7 +143,8 @@ private func readConfiguration(_ root: Folder, _ request: BuildRequest) throws -
     configuration.findings.append(
       Finding(.warning, at: nil, .noBaseURL, hint: "set 'base_url' in precis.yml, or give --base-url"))
   }
-  return configuration
+  file.decoded = configuration.value
+  return Diagnosed(file, findings: configuration.findings)
 }
 
 private func readTemplates(_ root: Folder) throws -> Diagnosed<[SourceText]> {

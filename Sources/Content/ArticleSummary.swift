@@ -14,7 +14,7 @@ package struct ArticleSummary: Hashable, Sendable {
   /// None where there is nothing to summarize.
   package var keyPoints: [PublishedKeyPoint]
   /// The index of the key point that stands for the article where there is room for one only.
-  private var leadIndex: Int
+  package var leadIndex: Int
 
   package static let none = ArticleSummary(origin: .extracted, keyPoints: [])
 
@@ -39,4 +39,10 @@ package struct PublishedKeyPoint: Hashable, Sendable {
   package var html: HTML
   /// The id of the sentence in the article's body that it was taken from.
   package var anchor: String?
+
+  package init(text: String, html: HTML, anchor: String?) {
+    self.text = text
+    self.html = html
+    self.anchor = anchor
+  }
 }

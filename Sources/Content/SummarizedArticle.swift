@@ -48,6 +48,43 @@ package struct ArticleFacts: Hashable, Sendable {
   package var unknownShortcodes: [UnknownShortcode] = []
   /// An article without a text of its own leads to its source.
   package var isLink: Bool
+
+  package init(
+    path: ContentPath, file: SitePath, permalink: Permalink, aliases: [Permalink], title: String,
+    language: String, date: Timestamp?, updated: Timestamp?, expires: Timestamp?, isDraft: Bool,
+    tags: [String], categories: [String], authors: [String], source: SourceReference?, standfirst: String?,
+    description: String?, teaser: String?, image: ImageReference?, summary: ArticleSummary, headings: [Heading],
+    wordCount: Int, canonical: String?, template: String?, extra: [MetadataEntry],
+    unknownKeys: [UnknownKey], unknownShortcodes: [UnknownShortcode] = [], isLink: Bool
+  ) {
+    self.path = path
+    self.file = file
+    self.permalink = permalink
+    self.aliases = aliases
+    self.title = title
+    self.language = language
+    self.date = date
+    self.updated = updated
+    self.expires = expires
+    self.isDraft = isDraft
+    self.tags = tags
+    self.categories = categories
+    self.authors = authors
+    self.source = source
+    self.standfirst = standfirst
+    self.description = description
+    self.teaser = teaser
+    self.image = image
+    self.summary = summary
+    self.headings = headings
+    self.wordCount = wordCount
+    self.canonical = canonical
+    self.template = template
+    self.extra = extra
+    self.unknownKeys = unknownKeys
+    self.unknownShortcodes = unknownShortcodes
+    self.isLink = isLink
+  }
 }
 
 extension ArticleFacts {

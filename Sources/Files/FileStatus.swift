@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// What a file system knows about a file without opening it.
 package struct FileStatus: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
@@ -12,6 +14,15 @@ package struct FileStatus: Hashable, Sendable {
   package var changed: Int
   package var inode: UInt64
   package var device: UInt64
+
+  package init(kind: Kind, size: Int, modified: Int, changed: Int, inode: UInt64, device: UInt64) {
+    self.kind = kind
+    self.size = size
+    self.modified = modified
+    self.changed = changed
+    self.inode = inode
+    self.device = device
+  }
 }
 
 extension FileStatus {
@@ -29,6 +40,16 @@ extension FileStatus {
   /// leaves no trace.
   package func isSettled(at moment: Int) -> Bool {
     max(modified, changed) < moment - 20_000_000
+  }
+}
+
+extension FileStatus {
+  /// All that tells one state of a file from another, in the room of a hash.
+  var identity: ContentHash {
+    let parts = [
+      UInt64(size), UInt64(bitPattern: Int64(modified)), UInt64(bitPattern: Int64(changed)), inode,
+    ]
+    return ContentHash(of: parts.span.bytes)
   }
 }
 

@@ -20,6 +20,11 @@ package struct AddressSlot: Hashable, Sendable {
   package var offset: Int
   /// An index of the body's links.
   package var link: Int
+
+  package init(offset: Int, link: Int) {
+    self.offset = offset
+    self.link = link
+  }
 }
 
 /// A link or image whose address is within the site.
@@ -30,6 +35,13 @@ package struct Link: Hashable, Sendable {
   package var location: SourceLocation
   /// The line that it stands in; empty where the destination is no more than a fragment.
   package var excerpt: String
+
+  package init(destination: String, isImage: Bool, location: SourceLocation, excerpt: String) {
+    self.destination = destination
+    self.isImage = isImage
+    self.location = location
+    self.excerpt = excerpt
+  }
 }
 
 /// What the tag of an image has besides what its author wrote.

@@ -8,6 +8,12 @@ package struct Heading: Hashable, Sendable {
   package var title: String
   /// The id that it carries on the page; no other element of the body has it.
   package var id: String
+
+  package init(level: Int, title: String, id: String) {
+    self.level = level
+    self.title = title
+    self.id = id
+  }
 }
 
 /// Gives out ids that are unique on a page.

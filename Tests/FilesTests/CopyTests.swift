@@ -46,7 +46,7 @@ import Vocabulary
     let output = try site.open()
     let path = try #require(SitePath("a.txt"))
     let known = try #require(output.known(at: path))
-    #expect(known.source == (try site.folder.status("static/a.txt"))?.sourceIdentity)
+    #expect(known.source == (try site.folder.status("static/a.txt"))?.identity)
   }
 
   @Test func aCopyThatSomebodyChangedIsMadeAgain() async throws {

@@ -8,6 +8,12 @@ package struct UnknownKey: Hashable, Sendable {
   package var location: SourceLocation
   /// The line that it stands in.
   package var excerpt: String
+
+  package init(key: String, location: SourceLocation, excerpt: String) {
+    self.key = key
+    self.location = location
+    self.excerpt = excerpt
+  }
 }
 
 /// The entries of front matter by what they mean.

@@ -62,6 +62,13 @@ package struct UnknownShortcode: Hashable, Sendable {
   /// Of the first call.
   package var location: SourceLocation
   package var excerpt: String
+
+  package init(name: String, count: Int, location: SourceLocation, excerpt: String) {
+    self.name = name
+    self.count = count
+    self.location = location
+    self.excerpt = excerpt
+  }
 }
 
 extension Shortcode {

@@ -12,7 +12,7 @@ extension OutputWriter {
     _ file: ScannedFile, from folder: Folder, to path: SitePath
   ) throws(FileSystemError) -> Bool {
     let known = output.known(at: path)
-    if !output.rewritesAll, let known, known.source == file.status.sourceIdentity,
+    if !output.rewritesAll, let known, known.source == file.status.identity,
       try keep(known, noting: nil)
     {
       return false
@@ -20,7 +20,7 @@ extension OutputWriter {
     let moment = Calls.now
     let source = try OpenFile.open(file.path.string, in: folder)
     let status = try source.statusOfFile()
-    let identity = status.isSettled(at: moment) ? status.sourceIdentity : PublishedFile.noSource
+    let identity = status.isSettled(at: moment) ? status.identity : PublishedFile.noSource
     let hash = try source.hash()
     if try keepExisting(path, known, hash: hash, size: status.size, source: identity) { return false }
     let change = change(replacing: known)

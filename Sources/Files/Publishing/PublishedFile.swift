@@ -8,7 +8,7 @@ struct PublishedFile: Hashable, Sendable {
   var modified: Int
   var changed: Int
   var inode: UInt64
-  /// What the file that it is a copy of was, so that this need not be read again; see `sourceIdentity`.
+  /// What the file that it is a copy of was, so that this need not be read again; see `identity`.
   var source = PublishedFile.noSource
 }
 
@@ -30,15 +30,5 @@ extension PublishedFile {
 
   func with(_ status: FileStatus) -> PublishedFile {
     PublishedFile(path: path, hash: hash, status: status, source: source)
-  }
-}
-
-extension FileStatus {
-  /// All that tells one state of a file from another, in the room of a hash.
-  var sourceIdentity: ContentHash {
-    let parts = [
-      UInt64(size), UInt64(bitPattern: Int64(modified)), UInt64(bitPattern: Int64(changed)), inode,
-    ]
-    return ContentHash(of: parts.span.bytes)
   }
 }

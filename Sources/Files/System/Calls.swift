@@ -34,6 +34,8 @@ enum Calls {
     case create
     /// Opens or makes a file that is only locked.
     case lock
+    /// Opens or makes a file that is read and written at any place.
+    case update
 
     fileprivate var flags: Int32 {
       switch self {
@@ -43,7 +45,7 @@ enum Calls {
       case .folder: O_RDONLY | O_DIRECTORY
       case .folderNoLink: O_RDONLY | O_DIRECTORY | O_NOFOLLOW
       case .create: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
-      case .lock: O_RDWR | O_CREAT | O_NOFOLLOW
+      case .lock, .update: O_RDWR | O_CREAT | O_NOFOLLOW
       }
     }
   }
@@ -110,6 +112,21 @@ enum Calls {
   /// - Returns: zero at the end of the file.
   static func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(Errno) -> Int {
     try retrying { systemRead(descriptor, buffer.baseAddress, buffer.count) }
+  }
+
+  /// - Returns: zero at the end of the file.
+  static func read(
+    _ descriptor: Int32, at offset: Int, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(Errno) -> Int {
+    try retrying { pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset)) }
+  }
+
+  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, at offset: Int) throws(Errno) {
+    var written = 0
+    while written < bytes.count {
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
+      written += try retrying { pwrite(descriptor, rest.baseAddress, rest.count, off_t(offset + written)) }
+    }
   }
 
   static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) throws(Errno) {

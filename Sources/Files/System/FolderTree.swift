@@ -24,7 +24,7 @@ extension Folder {
   }
 
   /// The names in the folder, in the order of the file system; of what is not UTF-8, replacements.
-  func names() throws(FileSystemError) -> [String] {
+  package func names() throws(FileSystemError) -> [String] {
     try rawNames().map { name in
       String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }

@@ -9,10 +9,10 @@ extension Renderer {
   /// - Parameter index: The place in the order of all articles; nil for a page that stands by itself.
   func renderArticle(
     _ facts: ArticleFacts, at index: Int?, _ page: Page, _ bodies: BodySource, into output: inout [UInt8]
-  ) {
+  ) rethrows {
     let card = CardModel(facts, of: site, tags: tagRecords, keyPointLimit: .max)
     let article = ArticleModel(
-      card: card, body: body(of: facts, bodies, isBelowImage: card.image != nil),
+      card: card, body: try body(of: facts, bodies, isBelowImage: card.image != nil),
       newer: index.flatMap { neighbours[$0].newer.map { cardRecords[$0] } },
       older: index.flatMap { neighbours[$0].older.map { cardRecords[$0] } },
       related: index.map { site.related[$0].map { cardRecords[$0] } } ?? [],
@@ -94,9 +94,9 @@ extension Renderer {
   }
 
   /// The text with its addresses; the first image that a reader sees is loaded at once, others when they come near.
-  private func body(of facts: ArticleFacts, _ bodies: BodySource, isBelowImage: Bool) -> HTML {
+  private func body(of facts: ArticleFacts, _ bodies: BodySource, isBelowImage: Bool) rethrows -> HTML {
     HTML(
-      bytes: bodies(facts.path.path).html(
+      bytes: try bodies(facts.path.path).html(
         address: { address(of: $0, in: facts) },
         image: { link, number in
           let size = size(of: link, in: facts)

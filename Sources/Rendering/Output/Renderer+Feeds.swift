@@ -5,14 +5,14 @@ import Site
 import Vocabulary
 
 extension Renderer {
-  func feed(of list: ArticleList, at permalink: Permalink, _ bodies: BodySource) -> Feed {
+  func feed(of list: ArticleList, at permalink: Permalink, _ bodies: BodySource) rethrows -> Feed {
     let newest = list.articles(in: site).page(1, size: site.configuration.feedLimit).map { site.articles[$0] }
-    return Feed(
+    return try Feed(
       id: id(of: list.permalink(in: site), day: .epoch), title: feedTitle(list),
       subtitle: list == .home ? site.configuration.description : nil,
       homeURL: absolute(list.permalink(in: site)), feedURL: absolute(permalink), fallbackUpdated: .epoch,
       author: site.configuration.author, language: site.configuration.language,
-      entries: newest.map { entry($0, bodies) })
+      entries: newest.map { try entry($0, bodies) })
   }
 
   private func feedTitle(_ list: ArticleList) -> String {
@@ -25,7 +25,7 @@ extension Renderer {
     }
   }
 
-  private func entry(_ facts: ArticleFacts, _ bodies: BodySource) -> FeedEntry {
+  private func entry(_ facts: ArticleFacts, _ bodies: BodySource) rethrows -> FeedEntry {
     FeedEntry(
       id: id(of: facts.permalink, day: facts.date ?? .epoch),
       url: facts.externalURL ?? absolute(facts.permalink),
@@ -33,7 +33,7 @@ extension Renderer {
       tags: site.tags.indices(of: facts.tags).map { site.tags.terms[$0].name },
       summaryPoints: facts.summary.keyPoints.map(\.text),
       summaryText: facts.description ?? facts.teaser,
-      contentHTML: facts.isLink ? [] : bodies(facts.path.path).html { address(of: $0, in: facts) },
+      contentHTML: facts.isLink ? [] : try bodies(facts.path.path).html { address(of: $0, in: facts) },
       externalURL: facts.source?.url, image: ImageModel(of: facts, in: site).map { absoluteAddress($0.url) },
       language: facts.language == site.configuration.language ? nil : facts.language)
   }

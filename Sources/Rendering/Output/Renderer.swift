@@ -44,14 +44,14 @@ package struct Renderer: Sendable {
 }
 
 /// Gives the text of an article by the path of its file.
-package typealias BodySource = (SitePath) -> Body
+package typealias BodySource = (SitePath) throws -> Body
 
 extension Renderer {
   /// Appends what is published for a page.
-  package func render(_ page: Page, bodies: BodySource, into output: inout [UInt8]) {
+  package func render(_ page: Page, bodies: BodySource, into output: inout [UInt8]) rethrows {
     switch page.content {
-    case .article(let index): renderArticle(site.articles[index], at: index, page, bodies, into: &output)
-    case .plainPage(let index): renderArticle(site.plainPages[index], at: nil, page, bodies, into: &output)
+    case .article(let index): try renderArticle(site.articles[index], at: index, page, bodies, into: &output)
+    case .plainPage(let index): try renderArticle(site.plainPages[index], at: nil, page, bodies, into: &output)
     case .list(let list, let number): renderList(list, number, page, into: &output)
     case .tagIndex: renderTagIndex(page, into: &output)
     case .sourceIndex: renderSourceIndex(page, into: &output)
@@ -64,9 +64,9 @@ extension Renderer {
     case .search: renderSearch(page, into: &output)
     case .searchFile(let index): output += search?.files[index].bytes ?? []
     case .notFound: renderNotFound(page, into: &output)
-    case .atomFeed(let list): feed(of: list, at: page.permalink, bodies).writeAtom(into: &output)
-    case .rssFeed(let list): feed(of: list, at: page.permalink, bodies).writeRSS(into: &output)
-    case .jsonFeed: feed(of: .home, at: page.permalink, bodies).writeJSON(into: &output)
+    case .atomFeed(let list): try feed(of: list, at: page.permalink, bodies).writeAtom(into: &output)
+    case .rssFeed(let list): try feed(of: list, at: page.permalink, bodies).writeRSS(into: &output)
+    case .jsonFeed: try feed(of: .home, at: page.permalink, bodies).writeJSON(into: &output)
     case .redirect(let index): renderRedirect(site.redirects[index], into: &output)
     case .robots: renderRobots(into: &output)
     case .llmsText: renderLlmsText(into: &output)

@@ -20,12 +20,12 @@ package struct SearchFiles: Sendable {
 }
 
 /// Makes the files of a site's search; nil where the site has none.
-package func makeSearchFiles(of site: Site, _ theme: Theme, bodies: (SitePath) -> Body) -> SearchFiles? {
+package func makeSearchFiles(of site: Site, _ theme: Theme, bodies: (SitePath) throws -> Body) rethrows -> SearchFiles? {
   guard site.configuration.search.isEnabled else { return nil }
   let labels = theme.labels(for: site.configuration.language)
   var builder = IndexBuilder()
   for facts in site.articles.reversed() {
-    let text = site.configuration.search.fullText ? bodies(facts.path.path).html : nil
+    let text = site.configuration.search.fullText ? try bodies(facts.path.path).html : nil
     builder.add(searchableArticle(facts, of: site, labels), text: text)
   }
   return SearchFiles(builder.finish())

@@ -27,10 +27,10 @@ package struct ContentHash: Hashable, Sendable {
 
 extension ContentHash {
   /// The hash of bytes that are not all in memory at once.
-  struct Stream: ~Copyable {
+  package struct Stream: ~Copyable {
     private let state: UnsafeMutableRawPointer
 
-    init() {
+    package init() {
       guard let state = hash_stream_make() else { preconditionFailure("there is no memory for a hash") }
       self.state = state
     }
@@ -39,11 +39,11 @@ extension ContentHash {
       hash_stream_free(state)
     }
 
-    mutating func add(_ bytes: RawSpan) {
+    package mutating func add(_ bytes: RawSpan) {
       bytes.withUnsafeBytes { hash_stream_add(state, $0.baseAddress, $0.count) }
     }
 
-    var value: ContentHash {
+    package var value: ContentHash {
       ContentHash(hash_stream_value(state))
     }
   }

@@ -1,0 +1,26 @@
+import Content
+import Markdown
+import Vocabulary
+
+/// Reads the articles' texts where they are rendered, one at a time.
+struct BodyReader: Sendable {
+  private let cache: ArticleCache
+  private let articles: [ReadArticle]
+  private let places: [SitePath: Int]
+
+  init(_ articles: [ReadArticle], _ cache: ArticleCache) {
+    self.articles = articles
+    self.cache = cache
+    places = Dictionary(articles.enumerated().map { ($0.element.facts.path.path, $0.offset) }) { first, _ in
+      first
+    }
+  }
+
+  /// - Parameters:
+  ///   - path: of the article's file, below `content/`.
+  ///   - buffer: is used again from one call to the next.
+  func body(of path: SitePath, using buffer: inout [UInt8]) throws -> Body {
+    guard let place = places[path] else { return Body() }
+    return try cache.body(of: articles[place], using: &buffer)
+  }
+}

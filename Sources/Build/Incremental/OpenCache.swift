@@ -1,0 +1,32 @@
+import Files
+import Vocabulary
+
+/// Opens the cache of the site that a build is asked for.
+func openCache(_ root: Folder, _ inputs: SiteInputs, _ request: BuildRequest) throws -> ArticleCache {
+  let program = programIdentity()
+  let key = CacheKey(program: program ?? ContentHash(of: []), settings: inputs.articleSettingsHash)
+  return try ArticleCache.open(
+    in: try root.makeFolder(SiteLayout.statePath), key: key,
+    isClean: request.isClean || request.forgetsArticles || program == nil, announceWait: request.announceWait)
+}
+
+extension SiteInputs {
+  /// Of all that articles are read with: the configuration, and the templates that shortcodes can be made of.
+  private var articleSettingsHash: ContentHash {
+    var writer = StoreWriter()
+    writer.write(configurationHash)
+    writer.write(configuration.baseURL)
+    let folder = SiteLayout.templates + "/shortcodes/"
+    if templates.contains(where: { $0.path.string.hasPrefix(folder) }) { writer.write(templates: templates) }
+    return ContentHash(of: writer.bytes)
+  }
+}
+
+extension StoreWriter {
+  mutating func write(templates: [SourceText]) {
+    for template in templates {
+      write(template.path)
+      write(template.bytes)
+    }
+  }
+}

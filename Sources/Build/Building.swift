@@ -32,11 +32,17 @@ private func buildOnce(
   var stopwatch = Stopwatch(elapsed)
   let root = try Folder.open(request.root)
   let inputs = try scan(root, request)
+  let target = try OutputTarget(root, request)
+  let identity = inputs.identity(for: request)
+  let unchanged = try await reportOfUnchanged(identity, target, request)
   stopwatch.lap("scan")
+  if let (findings, counts) = unchanged {
+    return BuildReport(findings: findings, published: counts, timings: stopwatch.timings)
+  }
 
   let shortcodes = loadShortcodes(overrides: inputs.templates)
   let settings = ArticleSettings(configuration: inputs.configuration, shortcodes: shortcodes.value)
-  let cache = try openCache(root, inputs, request)
+  let cache = try openCache(target.state, inputs, request)
   let files = try await readArticles(inputs, settings, cache, request, progress)
   stopwatch.lap("read and summarize")
 
@@ -65,7 +71,13 @@ private func buildOnce(
     return BuildReport(findings: findings, published: nil, timings: stopwatch.timings)
   }
   let renderer = Renderer(site: site, theme: theme, pages: pages.value, search: search)
-  let published = try await publish(renderer, bodies, root, inputs, request, progress, &stopwatch)
+  let published = try await publish(renderer, bodies, inputs, to: target, request, progress, &stopwatch)
+  if let identity {
+    let last = LastBuild(
+      inputs: identity, time: request.visibility.now, end: request.visibility.nextChange(of: facts),
+      findings: findings, counts: published.counts)
+    try last.write(of: target.name, in: target.state)
+  }
   let notices = (cache.notice.map { [$0] } ?? []) + published.notices
   return BuildReport(
     findings: findings, published: published.counts, notices: notices, timings: stopwatch.timings)

@@ -7,18 +7,19 @@ import Vocabulary
 
 /// Renders every page into the output folder, copies the author's files there, and moves all of it into place.
 func publish(
-  _ renderer: Renderer, _ bodies: BodyReader, _ root: Folder, _ inputs: SiteInputs,
-  _ request: BuildRequest,
-  _ progress: BuildProgress, _ stopwatch: inout Stopwatch
+  _ renderer: Renderer, _ bodies: BodyReader, _ inputs: SiteInputs, to target: OutputTarget,
+  _ request: BuildRequest, _ progress: BuildProgress, _ stopwatch: inout Stopwatch
 ) async throws -> (counts: PublishedCounts, notices: [String]) {
-  let output = try openOutput(root, request)
+  let output = try target.open(request)
   defer { output.discard() }
+  let press = Press(
+    renderer: renderer, bodies: bodies, sources: PageSources(renderer, bodies, inputs), inputs: inputs)
   let jobs = renderer.pages.map(PublishingJob.page) + renderer.site.files.map(PublishingJob.file)
   progress.begin(.rendering, total: jobs.count)
   let workers = try await concurrentVisit(
     jobs, width: request.jobs, gathering: { PublishingWorker(writer: output.writer()) }
   ) { job, worker in
-    try worker.perform(job, renderer, bodies, inputs)
+    try worker.perform(job, press)
     progress.advance()
   }
   stopwatch.lap("render and write")
@@ -33,6 +34,14 @@ private enum PublishingJob: Sendable {
   case file(SiteFile)
 }
 
+/// What all workers make the site with.
+private struct Press: Sendable {
+  var renderer: Renderer
+  var bodies: BodyReader
+  var sources: PageSources
+  var inputs: SiteInputs
+}
+
 /// What one worker renders into and writes with.
 private struct PublishingWorker: Sendable {
   var writer: OutputWriter
@@ -43,35 +52,23 @@ private struct PublishingWorker: Sendable {
     self.writer = writer
   }
 
-  mutating func perform(
-    _ job: PublishingJob, _ renderer: Renderer, _ bodies: BodyReader, _ inputs: SiteInputs
-  ) throws {
+  mutating func perform(_ job: PublishingJob, _ press: Press) throws {
     switch job {
-    case .page(let page):
-      buffer.removeAll(keepingCapacity: true)
-      try renderer.render(
-        page, bodies: { try bodies.body(of: $0, using: &textBuffer) }, into: &buffer)
-      try writer.put(buffer, at: page.permalink.file)
+    case .page(let page): try perform(page, press)
     case .file(let file):
-      guard let (scanned, folder) = inputs.file(file) else { return }
+      guard let (scanned, folder) = press.inputs.file(file) else { return }
       try writer.copy(scanned, from: folder, to: file.permalink.file)
     }
   }
-}
 
-private func openOutput(_ root: Folder, _ request: BuildRequest) throws -> OutputFolder {
-  guard let publicFolder = SitePath(SiteLayout.output) else {
-    preconditionFailure("the layout's paths are safe")
+  private mutating func perform(_ page: Page, _ press: Press) throws {
+    let source = press.sources.source(of: page, using: &buffer)
+    if let source, try writer.keep(page.permalink.file, madeFrom: source) { return }
+    buffer.removeAll(keepingCapacity: true)
+    try press.renderer.render(
+      page, bodies: { try press.bodies.body(of: $0, using: &textBuffer) }, into: &buffer)
+    try writer.put(buffer, at: page.permalink.file, madeFrom: source)
   }
-  let path = try resolvedPath(request.output ?? root.named(publicFolder))
-  let site = try resolvedPath(request.root)
-  for folder in SiteLayout.inputs where (path + "/").hasPrefix("\(site)/\(folder)/") {
-    throw BuildRefusal.outputIsInput(path)
-  }
-  let state = try root.makeFolder(SiteLayout.statePath)
-  let name = path.hasPrefix(site + "/") ? String(path.dropFirst(site.utf8.count + 1)) : path
-  return try OutputFolder.open(
-    path, state: state, name: name, rewritesAll: request.isClean, whenLocked: .wait(request.announceWait))
 }
 
 private func notices(about output: OutputFolder, _ report: PublishReport) -> [String] {

@@ -22,6 +22,8 @@ struct SiteInputs: Sendable {
   /// The site's own templates.
   var templates: [SourceText]
   var findings: [Finding]
+  /// When the scan began, by the clock of the file system.
+  var moment: Int
 }
 
 /// Where things are in a site's folder.
@@ -53,6 +55,7 @@ func scan(_ root: Folder, _ request: BuildRequest) throws -> SiteInputs {
   guard let content = try root.openFolder(SiteLayout.content) else {
     throw BuildRefusal.noContent(request.root)
   }
+  let moment = fileSystemTime()
   let found = try content.scan()
   let configuration = try readConfiguration(root, request)
   let staticFolder = try root.openFolder(SiteLayout.staticFiles)
@@ -67,7 +70,8 @@ func scan(_ root: Folder, _ request: BuildRequest) throws -> SiteInputs {
     staticFiles: filesByPath(staticFound?.files ?? []), templates: templates.value,
     findings: configuration.findings + templates.findings
       + findings(about: found.problems, in: SiteLayout.content)
-      + findings(about: staticFound?.problems ?? [], in: SiteLayout.staticFiles))
+      + findings(about: staticFound?.problems ?? [], in: SiteLayout.staticFiles),
+    moment: moment)
 }
 
 extension SiteInputs {

@@ -16,6 +16,13 @@ struct BodyReader: Sendable {
     }
   }
 
+  /// What tells the text of an article from another, and its links.
+  func identity(of path: SitePath) -> (hash: ContentHash, links: [Link]) {
+    guard let place = places[path] else { return (ContentHash(high: 0, low: 0), []) }
+    let body = articles[place].body
+    return (ContentHash(high: UInt64(body.range.count), low: body.checksum), articles[place].links)
+  }
+
   /// - Parameters:
   ///   - path: of the article's file, below `content/`.
   ///   - buffer: is used again from one call to the next.

@@ -1,18 +1,19 @@
+import Content
 import Files
 import Vocabulary
 
 /// Opens the cache of the site that a build is asked for.
-func openCache(_ root: Folder, _ inputs: SiteInputs, _ request: BuildRequest) throws -> ArticleCache {
+func openCache(_ state: Folder, _ inputs: SiteInputs, _ request: BuildRequest) throws -> ArticleCache {
   let program = programIdentity()
   let key = CacheKey(program: program ?? ContentHash(of: []), settings: inputs.articleSettingsHash)
   return try ArticleCache.open(
-    in: try root.makeFolder(SiteLayout.statePath), key: key,
+    in: state, key: key,
     isClean: request.isClean || request.forgetsArticles || program == nil, announceWait: request.announceWait)
 }
 
 extension SiteInputs {
   /// Of all that articles are read with: the configuration, and the templates that shortcodes can be made of.
-  private var articleSettingsHash: ContentHash {
+  fileprivate var articleSettingsHash: ContentHash {
     var writer = StoreWriter()
     writer.write(configurationHash)
     writer.write(configuration.baseURL)

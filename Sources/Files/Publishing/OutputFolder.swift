@@ -92,7 +92,7 @@ extension OutputFolder {
   /// A build that has nothing to do can tell so from this alone, at half the cost of keeping each file. It
   /// may be called from many threads.
   package func isUntouched(_ range: Range<Int>) -> Bool {
-    previous.isUntouched(range, in: root)
+    !isListLost && previous.isUntouched(range, in: root)
   }
 
   func nextWorker() -> Int32 {

@@ -46,34 +46,33 @@ extension OutputWriter {
     staged
   }
 
-  /// Makes a file part of the site whose bytes are known to be those of the last build.
+  /// Makes a file part of the site that the last build made from the same.
   ///
-  /// - Returns: false where the file in the output is not, or no longer, of that content, and nothing was
+  /// - Returns: false where the file in the output is not, or no longer, what was made then, and nothing was
   ///   done: it must be written.
-  package mutating func keep(_ path: SitePath, hash: ContentHash) throws(FileSystemError) -> Bool {
-    guard !output.rewritesAll, let known = output.known(at: path), known.hash == hash else { return false }
+  package mutating func keep(_ path: SitePath, madeFrom source: ContentHash) throws(FileSystemError) -> Bool {
+    guard !output.rewritesAll, let known = output.known(at: path), known.source == source else {
+      return false
+    }
     return try keep(known, noting: nil)
   }
 
   /// Makes a file with these bytes part of the site, and writes it unless the output holds it already.
   ///
+  /// - Parameter source: what `keep` will compare in the next build; nil where it can compare nothing.
   /// - Returns: whether it was written.
   @discardableResult
-  package mutating func put(_ bytes: [UInt8], at path: SitePath) throws(FileSystemError) -> Bool {
-    try put(bytes, hash: ContentHash(of: bytes), at: path)
-  }
-
-  /// The same for bytes whose hash is known.
-  @discardableResult
   package mutating func put(
-    _ bytes: [UInt8], hash: ContentHash, at path: SitePath
+    _ bytes: [UInt8], at path: SitePath, madeFrom source: ContentHash? = nil
   ) throws(FileSystemError) -> Bool {
+    let hash = ContentHash(of: bytes)
+    let source = source ?? PublishedFile.noSource
     let known = output.known(at: path)
-    if try keepExisting(path, known, hash: hash, size: bytes.count) { return false }
+    if try keepExisting(path, known, hash: hash, size: bytes.count, source: source) { return false }
     let change = change(replacing: known)
     let file = try create(path, change)
     try file.write(bytes.span.bytes)
-    add(PublishedFile(path: path, hash: hash, status: try file.status()), change)
+    add(PublishedFile(path: path, hash: hash, status: try file.status(), source: source), change)
     try file.close()
     return true
   }

@@ -8,7 +8,7 @@ struct PublishedFile: Hashable, Sendable {
   var modified: Int
   var changed: Int
   var inode: UInt64
-  /// What the file that it is a copy of was, so that this need not be read again; see `identity`.
+  /// What it was made from, so that it need not be made again: of a copy the identity of the original's status.
   var source = PublishedFile.noSource
 }
 

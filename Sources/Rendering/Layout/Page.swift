@@ -59,3 +59,13 @@ package enum Asset: String, Hashable, Sendable, CaseIterable {
   case favicon = "favicon.svg"
   case searchScript = "search.js"
 }
+
+extension Page {
+  /// Whether it is quicker to compare what the page is made from than to make it.
+  package var isWorthComparing: Bool {
+    switch content {
+    case .searchFile, .asset, .redirect, .robots, .sitemap, .sitemapPart, .llmsText: false
+    default: true
+    }
+  }
+}

@@ -48,7 +48,7 @@ func neighbours(of articles: [ArticleFacts]) -> [Neighbours] {
 /// What lists show of each of the site's articles.
 func makeCards(of site: Site, tags: [Record]) -> [Record] {
   let limit = site.configuration.summaries.onLists
-  return site.articles.map { Record(CardModel($0, of: site, tags: tags, keyPointLimit: limit)) }
+  return site.articles.map { Record(CardModel($0, of: site, tags: tags, keyPointLimit: limit)).identified() }
 }
 
 extension CardModel {

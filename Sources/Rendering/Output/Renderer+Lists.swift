@@ -78,7 +78,7 @@ extension Renderer {
     let context = RenderContext(
       pathToRoot: root, baseURL: site.configuration.baseURL,
       dateNames: theme.labels(for: frame.page.language).dateNames)
-    theme.notFound.render(Record(NotFoundPage(frame: frame)), in: context, into: &output)
+    write(Record(NotFoundPage(frame: frame)), with: theme.notFound, in: context, into: &output)
   }
 }
 

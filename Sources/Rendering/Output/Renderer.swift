@@ -20,15 +20,17 @@ package struct Renderer: Sendable {
   let sections: [Permalink: Int]
   private let siteRecord: Record
   private let assetsRecord: Record
+  /// Whether what pages are made from is written instead of them.
+  private var writesIdentities = false
 
   package init(site: Site, theme: Theme, pages: [Page], search: SearchFiles?) {
     self.site = site
     self.theme = theme
     self.pages = pages
     self.search = search
-    tagRecords = site.tags.terms.map { Record(TermModel($0)) }
-    sourceRecords = site.sources.terms.map { Record(TermModel($0)) }
-    authorRecords = site.authors.terms.map { Record(TermModel($0)) }
+    tagRecords = site.tags.terms.map { Record(TermModel($0)).identified() }
+    sourceRecords = site.sources.terms.map { Record(TermModel($0)).identified() }
+    authorRecords = site.authors.terms.map { Record(TermModel($0)).identified() }
     cardRecords = makeCards(of: site, tags: tagRecords)
     neighbours = Rendering.neighbours(of: site.articles)
     sections = Dictionary(
@@ -38,8 +40,9 @@ package struct Renderer: Sendable {
     siteRecord = Record(
       SiteModel(
         site, tags: tagRecords, sources: sourceRecords,
-        labels: theme.labels(for: site.configuration.language)))
-    assetsRecord = Record(AssetsModel(permalinks: theme.assets))
+        labels: theme.labels(for: site.configuration.language))
+    ).identified()
+    assetsRecord = Record(AssetsModel(permalinks: theme.assets)).identified()
   }
 }
 
@@ -78,6 +81,19 @@ extension Renderer {
 }
 
 extension Renderer {
+  /// Appends what a page is made from: bytes that are other ones wherever the page would be, the program and
+  /// the site's templates being the same.
+  ///
+  /// - Parameter identities: gives instead of the text of an article a hash of it.
+  package func appendIdentity(
+    of page: Page, identities: (SitePath) throws -> (hash: ContentHash, links: [Link]),
+    into output: inout [UInt8]
+  ) rethrows {
+    var renderer = self
+    renderer.writesIdentities = true
+    try renderer.render(page, bodies: { Body(standIn: try identities($0)) }, into: &output)
+  }
+
   func frame(_ page: PageModel) -> Frame {
     Frame(site: siteRecord, labels: theme.labels(for: page.language).record, assets: assetsRecord, page: page)
   }
@@ -88,7 +104,13 @@ extension Renderer {
     let context = RenderContext(
       pathToRoot: permalink.pathToRoot, baseURL: site.configuration.baseURL,
       dateNames: theme.labels(for: model.frame.page.language).dateNames)
-    template.render(Record(model), in: context, into: &output)
+    write(Record(model), with: template, in: context, into: &output)
+  }
+
+  func write(_ record: Record, with template: Template, in context: RenderContext, into output: inout [UInt8]) {
+    guard writesIdentities else { return template.render(record, in: context, into: &output) }
+    output += template.name.utf8
+    record.appendIdentity(to: &output)
   }
 
   /// The labels of pages that no article stands behind.
@@ -98,5 +120,15 @@ extension Renderer {
 
   func absolute(_ permalink: Permalink) -> String {
     (site.configuration.baseURL ?? "/") + permalink.encodedPath
+  }
+}
+
+extension Body {
+  /// A short text with the same links as that which it stands for.
+  fileprivate init(standIn identity: (hash: ContentHash, links: [Link])) {
+    let hash = String(identity.hash.high, radix: 16) + "-" + String(identity.hash.low, radix: 16) + " "
+    self.init(
+      html: Array(hash.utf8), slots: identity.links.indices.map { AddressSlot(offset: 0, link: $0) },
+      links: identity.links)
   }
 }

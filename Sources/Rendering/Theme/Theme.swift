@@ -31,7 +31,7 @@ struct LocalizedLabels: Sendable {
   private let texts: [String: String]
 
   init(_ labels: Labels) {
-    record = Record(LabelsModel(texts: labels.texts))
+    record = Record(LabelsModel(texts: labels.texts)).identified()
     dateNames = labels.dateNames
     texts = labels.texts
   }

@@ -15,6 +15,8 @@ struct StoreReader {
 
   var isAtEnd: Bool { offset == bytes.count }
 
+  /// The hash of the bytes that were read.
+  var hashOfPast: ContentHash { ContentHash(of: bytes.span.bytes.extracting(..<offset)) }
   /// The hash of the bytes that are not read yet.
   var hashOfRest: ContentHash { ContentHash(of: bytes.span.bytes.extracting(offset...)) }
 

@@ -1,10 +1,12 @@
+import Content
+import Files
 import Foundation
+import Site
 import TestSupport
 import Testing
+import Vocabulary
 
 @testable import Build
-@testable import Content
-@testable import Vocabulary
 
 /// What is kept between builds, and what happens when it is lost.
 @Suite struct CacheTests {
@@ -49,47 +51,115 @@ import Testing
 
   @Test func everythingOfAnArticleIsKept() async throws {
     let site = try SiteFixture(Self.site)
-    let first = try await files(of: site)
-    let second = try await files(of: site)
-    #expect(first.map(\.cached) == second.map(\.cached))
+    let first = try await read(site)
+    let second = try await read(site)
     #expect(first.map(\.findings) == second.map(\.findings))
     #expect(first.map(\.article?.facts) == second.map(\.article?.facts))
     #expect(first.map(\.article?.links) == second.map(\.article?.links))
+    #expect(first.map(\.cached?.facts) == second.map(\.cached?.facts), "it was kept, not made again")
   }
 
-  /// Whoever adds a field has to keep it too.
+  /// So that whoever adds a field to the facts keeps it, too.
   @Test func theSampleHasAValueForEveryField() async throws {
-    let site = try SiteFixture(Self.site)
-    let facts = try #require(try await files(of: site).compactMap(\.article?.facts).first { !$0.tags.isEmpty })
-    for child in Mirror(reflecting: facts).children where child.label != "isDraft" && child.label != "isLink" {
-      let text = "\(child.value)"
-      #expect(!["nil", "[]", "0", ""].contains(text), "\(child.label ?? "") has no value in the sample")
+    let facts = try await read(SiteFixture(Self.site)).compactMap(\.article?.facts)
+    let harbour = try #require(facts.first { $0.title.contains("harbour") })
+    for child in Mirror(reflecting: harbour).children where !["isDraft", "isLink"].contains(child.label) {
+      #expect(!["nil", "[]", "0", ""].contains("\(child.value)"), "\(child.label ?? "") has none")
     }
   }
 
   @Test(arguments: ["index", "facts.1", "texts.1"])
   func whatIsDamagedIsMadeAnew(name: String) async throws {
-    let site = try SiteFixture(Self.site)
-    try await site.delete("content/broken.md").build()
-    let published = try site.folder.versions("public").keys.sorted()
-    let file = site.folder.file(".precis/articles/\(name)")
-    let bytes = try Data(contentsOf: file)
-    for damaged in [flipped(bytes, at: bytes.count / 2), bytes.prefix(bytes.count / 2), Data()] {
-      try damaged.write(to: file)
-      _ = try site.edit("precis.yml", "title: Notes\ndescription: \(damaged.count)\n")
-      try FileManager.default.removeItem(at: site.folder.file("public"))
+    for damage in Damage.allCases {
+      let site = try SiteFixture(Self.site).delete("content/broken.md")
       try await site.build()
-      #expect(try site.folder.versions("public").keys.sorted() == published)
+      let file = site.folder.file(".precis/articles/\(name)")
+      try damage.done(to: try Data(contentsOf: file)).write(to: file)
+      _ = try site.edit("content/boats.md", "# Boats \(damage)\nThey are many.\n")
+      try site.folder.remove("public")
+      try await site.build()
+      #expect(site.report?.notices.contains { $0.contains("damaged") } == true, "\(damage)")
+      let output = try site.output()
+      try await site.build { $0.isClean = true }
+      #expect(try site.output() == output, "\(damage)")
     }
   }
 
-  private func flipped(_ bytes: Data, at index: Int) -> Data {
-    var bytes = bytes
-    bytes[index] ^= 0x40
-    return bytes
+  enum Damage: CaseIterable {
+    case flippedBits, cutOff, emptied
+
+    func done(to bytes: Data) -> Data {
+      switch self {
+      case .flippedBits: Data(bytes.map { $0 ^ 0x40 })
+      case .cutOff: bytes.prefix(bytes.count / 3)
+      case .emptied: Data()
+      }
+    }
   }
 
-  private func files(of site: SiteFixture) async throws -> [ReadFile] {
-    []
+  @Test func aBuildWithNothingToDoReadsNothing() async throws {
+    let site = try SiteFixture(Self.site).delete("content/broken.md")
+    try await settle()
+    try await site.build()
+    let findings = try #require(site.report?.findings)
+    #expect(!findings.isEmpty)
+    try await site.build()
+    #expect(site.report?.timings.map(\.stage) == ["scan"])
+    #expect(site.report?.findings == findings)
+    #expect(site.report?.published?.filesUnchanged == (try site.output().count))
+  }
+
+  @Test func aFileThatVanishedFromTheOutputIsMadeAgain() async throws {
+    let site = try SiteFixture(Self.site).delete("content/broken.md")
+    try await settle()
+    try await site.build()
+    try site.folder.remove("public/harbour/index.html")
+    try await site.build().expect("harbour/index.html", contains: "reopens")
+  }
+
+  @Test func anArticleAppearsWhenItsTimeComes() async throws {
+    let site = try SiteFixture("-- content/a.md --\n---\ndate: 2026-02-01\n---\nSoon.\n")
+    try await settle()
+    try await site.build().expectMissing("a/index.html")
+    try await site.build().expectMissing("a/index.html")
+    let later = Timestamp(secondsSince1970: SiteFixture.now.secondsSince1970 + 2_700_000)
+    try await site.build { $0.visibility.now = later }.expect("a/index.html", contains: "Soon")
+  }
+
+  /// A change that leaves size and time as they were shows in the time of the change and the inode.
+  @Test func aChangeIsNeverMissed() async throws {
+    let site = try SiteFixture("-- content/a.md --\nOne.\n")
+    let file = site.folder.file("content/a.md").path(percentEncoded: false)
+    for text in ["Two.", "Six.", "Ten."] {
+      try await site.build()
+      let time = try FileManager.default.attributesOfItem(atPath: file)[.modificationDate]
+      _ = try site.edit("content/a.md", text + "\n")
+      try FileManager.default.setAttributes([.modificationDate: try #require(time)], ofItemAtPath: file)
+      try await site.build().expect("a/index.html", contains: text)
+    }
+  }
+
+  @Test func theCacheDoesNotGrow() async throws {
+    let site = try SiteFixture(Self.site).delete("content/broken.md")
+    let long = String(repeating: SiteFixture.article + "\n\n", count: 400)
+    for round in 0..<12 {
+      try await site.edit("content/boats.md", "# Boats \(round)\n\(long)").build()
+    }
+    let size = try site.folder.tree(".precis/articles").values.reduce(0) { $0 + $1.count }
+    #expect(size < 4 * long.utf8.count + 2 << 20)
+  }
+
+  /// Waits until no file of the site is so new that a later change of it might not show.
+  private func settle() async throws {
+    try await Task.sleep(for: .milliseconds(50))
+  }
+
+  private func read(_ site: SiteFixture) async throws -> [ReadFile] {
+    let request = BuildRequest(
+      root: site.folder.path, visibility: Visibility(now: SiteFixture.now), jobs: 2)
+    let root = try Folder.open(request.root)
+    let inputs = try scan(root, request)
+    let cache = try openCache(OutputTarget(root, request).state, inputs, request)
+    return try await readArticles(inputs, cache, request, BuildProgress())
   }
 }

@@ -150,18 +150,23 @@ import Vocabulary
 
   @Test func keepTakesOverWhatIsStillThere() throws {
     let (source, other) = (ContentHash(of: [1]), ContentHash(of: [2]))
-    var writer = try site.open().writer()
-    for path in paths("a.txt", "b.txt", "c.txt") { try writer.put([0x31], at: path, madeFrom: source) }
-    _ = try writer.output.publish([writer.finish()])
+    try publishOnes(["a.txt", "b.txt", "c.txt"], madeFrom: source)
     try site.folder.write("9", to: "public/b.txt")
     let output = try site.open()
-    writer = output.writer()
+    var writer = output.writer()
     #expect(try writer.keep(#require(SitePath("a.txt")), madeFrom: source))
     #expect(try !writer.keep(#require(SitePath("b.txt")), madeFrom: source))
     #expect(try !writer.keep(#require(SitePath("c.txt")), madeFrom: other))
     #expect(try !writer.keep(#require(SitePath("d.txt")), madeFrom: source))
     let report = try output.publish([writer.finish()])
     #expect(report == PublishReport(unchanged: 1, removed: paths("c.txt"), left: paths("b.txt")))
+  }
+
+  private func publishOnes(_ names: [String], madeFrom source: ContentHash) throws {
+    let output = try site.open()
+    var writer = output.writer()
+    for name in names { try writer.put([0x31], at: #require(SitePath(name)), madeFrom: source) }
+    _ = try output.publish([writer.finish()])
   }
 
   @Test func namesThatPrecisKeepsForItselfAreRefused() throws {

@@ -28,7 +28,7 @@ package func assemble(_ facts: [ArticleFacts], _ input: AssemblyInput) -> Diagno
   let plainPages = visible.filter(\.isPlainPage).sorted { $0.permalink < $1.permalink }
   let tags = terms(of: articles, below: "tags/") { $0.tags }
   let sources = terms(of: articles, below: "sources/") { $0.sourceName.map { [$0] } ?? [] }
-  let authors = terms(of: articles, below: "authors/") { $0.authors }
+  let authors = terms(of: articles, below: "authors/", atLeast: 2) { $0.authors }
   let files = publishedFiles(input, pages: visible)
   let termFeeds = (tags.value.terms + sources.value.terms + authors.value.terms).map(\.feed)
   let site = Site(

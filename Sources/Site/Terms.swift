@@ -2,14 +2,17 @@ import Content
 import Vocabulary
 
 /// Gathers the names that articles share; spellings that differ in case or accents only are one name.
+///
+/// - Parameter least: names of fewer articles are left out: a list of one tells nobody more than the article.
 func terms(
-  of articles: [ArticleFacts], below folder: String, names: (ArticleFacts) -> [String]
+  of articles: [ArticleFacts], below folder: String, atLeast least: Int = 1,
+  names: (ArticleFacts) -> [String]
 ) -> Diagnosed<TermTable> {
   var collector = TermCollector()
   for index in articles.indices {
     for name in names(articles[index]) { collector.add(name, article: index) }
   }
-  return collector.terms(below: folder, articles)
+  return collector.terms(below: folder, atLeast: least, articles)
 }
 
 private struct TermCollector {
@@ -47,10 +50,12 @@ private struct TermCollector {
   }
 
   /// The terms by name; where two would have one address, the later gets a number.
-  func terms(below folder: String, _ articles: [ArticleFacts]) -> Diagnosed<TermTable> {
+  func terms(
+    below folder: String, atLeast least: Int, _ articles: [ArticleFacts]
+  ) -> Diagnosed<TermTable> {
     var used: [String: Int] = [:]
     var result = Diagnosed(TermTable())
-    for group in groups.sorted(by: { $0.key < $1.key }) {
+    for group in groups.sorted(by: { $0.key < $1.key }) where group.articles.count >= least {
       let name = group.mostFrequentSpelling
       guard let permalink = Permalink(folder + component(for: name, &used) + "/"),
         let feed = permalink.appending("feed.xml")

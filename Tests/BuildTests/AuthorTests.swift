@@ -9,7 +9,7 @@ import Vocabulary
     ---
     title: First
     date: 2024-05-06
-    authors: [Ana Quay, Bo Pier]
+    authors: [Ana Quay, Bo Pier, Cy Reef]
     ---
     Text.
     -- content/b.md --
@@ -19,8 +19,16 @@ import Vocabulary
     author: Ana Quay
     ---
     Text.
+    -- content/c.md --
+    ---
+    title: Third
+    date: 2024-04-01
+    author: Bo Pier
+    ---
+    Text.
     """
 
+  /// But not for a single article, which says it all.
   @Test func authorsHaveAListPagesAndFeeds() async throws {
     let site = try await SiteFixture(site).build().expectFindings([:])
       .expect(
@@ -33,8 +41,9 @@ import Vocabulary
       .expect(
         "a/index.html",
         contains: "By <a href=\"../authors/ana-quay/\" rel=\"author\">Ana Quay</a>, "
-          + "<a href=\"../authors/bo-pier/\" rel=\"author\">Bo Pier</a>"
+          + "<a href=\"../authors/bo-pier/\" rel=\"author\">Bo Pier</a>, Cy Reef"
       )
+      .expectMissing("authors/cy-reef/index.html")
       .expect("index.html", contains: "href=\"authors/\">Authors</a>")
     #expect(try site.brokenLinks() == [])
   }

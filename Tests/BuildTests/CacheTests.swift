@@ -1,6 +1,7 @@
 import Content
 import Files
 import Foundation
+import Rendering
 import Site
 import TestSupport
 import Testing
@@ -31,7 +32,7 @@ import Vocabulary
     mood: calm
     extra: {a: [1, "2", {b: ~}], c: true}
     ---
-    See [the boats](boats.md) and [nothing](missing.md). The quay opened in *March*. It was closed for a year.
+    {{< tides hour="3" >}} See [the boats](boats.md) and [nothing](missing.md). The quay opened in *March*. It was closed for a year.
     Traders lost a third of their income. The mayor thanked the divers. A ferry comes twice a day now.
 
     ## What comes next
@@ -160,6 +161,8 @@ import Vocabulary
     let root = try Folder.open(request.root)
     let inputs = try scan(root, request)
     let cache = try openCache(OutputTarget(root, request).state, inputs, request)
-    return try await readArticles(inputs, cache, request, BuildProgress())
+    let settings = ArticleSettings(
+      configuration: inputs.configuration, shortcodes: loadShortcodes(overrides: inputs.templates).value)
+    return try await readArticles(inputs, settings, cache, request, BuildProgress())
   }
 }

@@ -93,7 +93,6 @@ import Testing
       .expect("rss.xml", contains: "<rss version=\"2.0\"", "https://example.org/a/#part")
       .expect("tags/ships/rss.xml", contains: "<link>https://example.org/b/</link>")
       .expect("index.html", contains: "type=\"application/rss+xml\" title=\"The Harbour\" href=\"rss.xml\"")
-      .expect("authors/ana/rss.xml", contains: "Middle")
   }
 
   @Test func theSitemapListsPagesForPeople() async throws {

@@ -53,7 +53,8 @@ package struct ArticleFacts: Hashable, Sendable {
     path: ContentPath, file: SitePath, permalink: Permalink, aliases: [Permalink], title: String,
     language: String, date: Timestamp?, updated: Timestamp?, expires: Timestamp?, isDraft: Bool,
     tags: [String], categories: [String], authors: [String], source: SourceReference?, standfirst: String?,
-    description: String?, teaser: String?, image: ImageReference?, summary: ArticleSummary, headings: [Heading],
+    description: String?, teaser: String?, image: ImageReference?, summary: ArticleSummary,
+    headings: [Heading],
     wordCount: Int, canonical: String?, template: String?, extra: [MetadataEntry],
     unknownKeys: [UnknownKey], unknownShortcodes: [UnknownShortcode] = [], isLink: Bool
   ) {

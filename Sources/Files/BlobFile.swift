@@ -71,7 +71,8 @@ extension BlobFile {
     buffer.append(addingCapacity: count) { (span: inout OutputSpan<UInt8>) in
       span.withUnsafeMutableBufferPointer { storage, initialized in
         do throws(Errno) {
-          let place = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(storage)[..<count])
+          let place = UnsafeMutableRawBufferPointer(
+            rebasing: UnsafeMutableRawBufferPointer(storage)[..<count])
           initialized = try Calls.read(descriptor, at: offset, into: place)
         } catch {
           failure = error

@@ -35,7 +35,9 @@ struct OpenedCache {
   }
 
   static func path(_ name: String) -> SitePath {
-    guard let path = SitePath(name) else { preconditionFailure("a file of the cache has a plain name: \(name)") }
+    guard let path = SitePath(name) else {
+      preconditionFailure("a file of the cache has a plain name: \(name)")
+    }
     return path
   }
 
@@ -52,7 +54,8 @@ struct OpenedCache {
       case .nothing: nil
       case .damaged: damagedCacheNotice
       case .whole(let index):
-        index.key.program == key.program ? nil : "everything is built anew: the last build was by another version"
+        index.key.program == key.program
+          ? nil : "everything is built anew: the last build was by another version"
       }
     }
   }

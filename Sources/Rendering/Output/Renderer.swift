@@ -54,7 +54,8 @@ extension Renderer {
   package func render(_ page: Page, bodies: BodySource, into output: inout [UInt8]) rethrows {
     switch page.content {
     case .article(let index): try renderArticle(site.articles[index], at: index, page, bodies, into: &output)
-    case .plainPage(let index): try renderArticle(site.plainPages[index], at: nil, page, bodies, into: &output)
+    case .plainPage(let index):
+      try renderArticle(site.plainPages[index], at: nil, page, bodies, into: &output)
     case .list(let list, let number): renderList(list, number, page, into: &output)
     case .tagIndex: renderTagIndex(page, into: &output)
     case .sourceIndex: renderSourceIndex(page, into: &output)
@@ -107,7 +108,8 @@ extension Renderer {
     write(Record(model), with: template, in: context, into: &output)
   }
 
-  func write(_ record: Record, with template: Template, in context: RenderContext, into output: inout [UInt8]) {
+  func write(_ record: Record, with template: Template, in context: RenderContext, into output: inout [UInt8])
+  {
     guard writesIdentities else { return template.render(record, in: context, into: &output) }
     output += template.name.utf8
     record.appendIdentity(to: &output)

@@ -20,7 +20,9 @@ package struct SearchFiles: Sendable {
 }
 
 /// Makes the files of a site's search; nil where the site has none.
-package func makeSearchFiles(of site: Site, _ theme: Theme, bodies: (SitePath) throws -> Body) rethrows -> SearchFiles? {
+package func makeSearchFiles(of site: Site, _ theme: Theme, bodies: (SitePath) throws -> Body) rethrows
+  -> SearchFiles?
+{
   guard site.configuration.search.isEnabled else { return nil }
   let labels = theme.labels(for: site.configuration.language)
   var builder = IndexBuilder()

@@ -90,10 +90,11 @@ extension Scratch {
     if summary.keyPoints.contains(where: { $0.sentence == candidate.sentence }) { return .taken }
     if text.contains(anyOf: options.skipped, in: candidate.range) { return .skipped }
     if candidate.defects.isAny(of: .fatal) { return .unfit }
-    if options.points == .automatic, candidate.defects.isAny(of: [.unclean, .doubtful]) { return .unfit }
+    if candidate.defects.isAny(of: ranker.standard.excluded) { return .unfit }
     switch selector.rejections[index] {
     case .redundant: return .redundant
     case .tooManyWords: return .tooManyWords
+    case .leansOnAnother: return .unfit
     case nil: return .outranked
     }
   }

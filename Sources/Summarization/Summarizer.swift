@@ -24,31 +24,14 @@ public struct Summarizer: Sendable {
     scratch.article.read(document, language, options: options)
     let ownSentences = scratch.article.ownSentenceCount
     guard ownSentences >= max(1, options.minimumSentences) else { return .none }
+    scratch.ranker.prepare(scratch.article, language, options)
     scratch.findEligible(document.text.span, options)
-    scratch.rank(language, document.text.span, scoresAll: scoresAll)
+    scratch.rank(document.text.span, scoresAll: scoresAll)
     let chosen = scratch.select(options)
-    guard chosen.count >= options.leastPoints else { return .none }
+    guard chosen.count >= scratch.ranker.standard.leastPoints else { return .none }
     return Summary(
       keyPoints: chosen.map { scratch.keyPoint($0, in: document) }, sentenceCount: ownSentences,
       wordCount: scratch.article.wordCount)
-  }
-}
-
-extension Options {
-  /// Where the number of points is left to the summarizer, it rather takes fewer than one with a defect; whoever
-  /// asks for a number gets it.
-  fileprivate var exclusions: Defects {
-    points == .automatic ? [.unclean, .doubtful, .fatal] : .fatal
-  }
-
-  /// What a name costs that no key point introduces: more where the choice is free.
-  fileprivate func danglingNameCost(_ penalties: Penalties) -> Float {
-    points == .automatic && penalties.danglingName >= 1 ? 4 : penalties.danglingName
-  }
-
-  /// One sentence that happens to be in order does not sum up an article.
-  fileprivate var leastPoints: Int {
-    points == .automatic && pinned.isEmpty ? 2 : 1
   }
 }
 
@@ -60,20 +43,21 @@ extension Scratch {
     for index in article.candidates.indices {
       let range = article.candidates[index].range
       isExcluded.append(
-        article.candidates[index].defects.isAny(of: options.exclusions)
+        article.candidates[index].defects.isAny(of: ranker.standard.excluded)
           || text.contains(anyOf: options.skipped, in: range))
       if text.contains(anyOf: options.pinned, in: range) { pinned.append(index) }
     }
   }
 
-  fileprivate mutating func rank(_ language: Language, _ text: Span<UInt8>, scoresAll: Bool) {
+  fileprivate mutating func rank(_ text: Span<UInt8>, scoresAll: Bool) {
     wanted.removeAll(keepingCapacity: true)
     for index in article.candidates.indices where scoresAll || !isExcluded[index] { wanted.append(index) }
     if !scoresAll { for index in pinned where isExcluded[index] { wanted.append(index) } }
-    ranker.rank(article, language, text: text, wanted: wanted)
+    ranker.rank(article, text: text, wanted: wanted)
   }
 
   fileprivate mutating func select(_ options: Options) -> [Int] {
+    let standard = ranker.standard
     let wanted = options.points.count(forWords: article.wordCount)
     let share = max(0, min(1, options.maximumShare))
     let most = min(Int(Double(article.ownSentenceCount) * share), Overlap.capacity)
@@ -81,7 +65,8 @@ extension Scratch {
       ranker.penalized, article, pinned: pinned, excluded: { isExcluded[$0] },
       limits: Selector.Limits(
         points: min(wanted, most), words: options.maxWords,
-        danglingName: options.danglingNameCost(ranker.penalties)))
+        danglingName: standard.danglingName, danglingThing: standard.danglingThing,
+        faultless: standard.faultless))
   }
 
   fileprivate func keyPoint(_ index: Int, in document: Document) -> KeyPoint {

@@ -19,7 +19,6 @@ import Vocabulary
     ("quarry-heat-store", "tidal-lock"),
     ("glass-sponge-reef", "kelp-bread"),
     ("kelp-bread", "frost-pool"),
-    ("tollgate-leasing", "four-day-yard"),
     ("shade-at-the-stop", "quarry-heat-store"),
     ("frost-pool", "kelp-bread"),
   ]

@@ -46,7 +46,7 @@ import Vocabulary
 
   @Test func fewerThanSixSentencesGetNoBox() async throws {
     let five = (1...5).map { "Sentence number \($0) tells what ship \($0) carried to the harbour of Skarn." }
-    let six = five + ["The sixth sentence tells that nothing else arrived on that long day."]
+    let six = five + ["The sixth sentence tells that nothing else arrived on the long day of the storm."]
     try await SiteFixture(
       "-- content/five.md --\n\(five.joined(separator: " "))\n-- content/six.md --\n\(six.joined(separator: " "))\n"
     ).build().expect("five/index.html", lacks: "key-points", "kp-1").expect(

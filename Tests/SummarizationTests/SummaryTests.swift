@@ -70,6 +70,35 @@ struct SummaryTests {
     #expect(Summarizer(Options(points: .exactly(2))).summary(of: interview).keyPoints.count == 2)
   }
 
+  @Test("where the writer says 'we' throughout, what we did is a key point; where only once, it is not")
+  func manner() {
+    let weblog = """
+      We moved the archive of the harbour to a new server on Monday. We copied four million tide tables overnight. \
+      Our oldest disk failed in the second hour, and we restored it from paper. Readers noticed nothing of the move. \
+      We saved two thirds of the electricity that the archive used. Our next task is the map of the northern coast.
+      """
+    #expect(
+      Summarizer().summary(of: Document(plainText: weblog)).keyPoints.contains { $0.text.hasPrefix("We ") })
+    let report =
+      harbour + "\n\nWe asked the council of Ellmouth about diesel ferries in the harbour of the town."
+    #expect(
+      Summarizer().summary(of: Document(plainText: report)).keyPoints.allSatisfy { !$0.text.hasPrefix("We ") }
+    )
+  }
+
+  @Test("a thing that only another sentence introduces is no key point without that one")
+  func knownThings() {
+    let text = """
+      The town of Ellmouth will close its harbour to diesel ferries from next May. Nine members of the council voted \
+      for the ban. A rollout of chargers along the quays was planned by the harbour office in March. The rollout was \
+      planned for the quays of the harbour by ferries. The harbour of Ellmouth has been the noisiest place in town. \
+      Ferries that run on batteries may use the harbour of Ellmouth at any hour. Boat owners fear the cost of them.
+      """
+    let points = Summarizer().summary(of: Document(plainText: text)).keyPoints.map(\.text)
+    #expect(
+      !points.contains { $0.hasPrefix("The rollout was") } || points.contains { $0.hasPrefix("A rollout") })
+  }
+
   @Test("the points of a long text come from several of its parts")
   func sections() {
     let body = harbour.split(separator: "\n\n").map { (Document.Block.Kind.paragraph, String($0)) }

@@ -14,6 +14,7 @@ struct Article {
   /// Remarks in brackets that are trimmed.
   private(set) var cuts: [Range<Int>] = []
   private var introductions = NameIntroductions()
+  private var knownThings = KnownThings()
 
   /// Later sentences are not looked at: a text that goes on for longer is a book.
   static let candidateLimit = 4096
@@ -34,6 +35,7 @@ extension Article {
     }
     readTitle(document.title ?? "", tokenizer)
     introductions.link(&candidates, vocabulary, titleStems: titleStems)
+    if language.isEnglish { knownThings.link(&candidates, vocabulary, titleStems: titleStems, text) }
     findDefects(text, language)
   }
 

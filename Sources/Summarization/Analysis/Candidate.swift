@@ -29,4 +29,6 @@ struct Candidate {
   var defects: Defects = []
   /// The candidate that introduces a name which this one takes as known.
   var antecedent: Int?
+  /// The thing that it begins with and takes as known: "The rollout will take weeks."
+  var knownThing: KnownThing?
 }

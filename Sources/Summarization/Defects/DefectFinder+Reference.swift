@@ -12,7 +12,82 @@ extension DefectFinder {
       || hasDemonstrative(candidate, vocabulary) || hasEarlyPronoun(candidate, vocabulary)
       || endsWithKnownTime(candidate, text)
       || hasRelativeTime(candidate, vocabulary, text) || hasSuch(candidate, vocabulary, text)
-      || hasAge(candidate, vocabulary, text)
+      || hasAge(candidate, vocabulary, text) || opening.beginsWithPart
+      || hasJoiningWord(candidate, vocabulary, text) || endsWithKnownThing(candidate, vocabulary, text)
+  }
+
+  /// "The ban, however, stays", "at the same age", "for that purpose": a link in the middle of the sentence.
+  private func hasJoiningWord(
+    _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Bool {
+    let traits = candidate.counts.unquotedTraits
+    if traits.contains(.joining) { return true }
+    if traits.contains(.backwardStart), hasSame(candidate, vocabulary, text) { return true }
+    guard traits.contains([.that, .preposition]) else {
+      return hasInterposedExample(candidate, vocabulary, text)
+    }
+    return hasThatAfterPreposition(candidate, vocabulary, text)
+      || hasInterposedExample(candidate, vocabulary, text)
+  }
+
+  private func hasSame(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>)
+    -> Bool
+  {
+    var isOpen = false
+    for token in candidate.tokens {
+      if word(token, vocabulary, is: "same", text) { isOpen = true }
+      if isOpen,
+        vocabulary.traits(ofToken: token).isAny(of: [.that, .relative])
+          || word(token, vocabulary, is: "as", text)
+      {
+        return false
+      }
+    }
+    return isOpen
+  }
+
+  /// "for that purpose", but not "than that of".
+  private func hasThatAfterPreposition(
+    _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Bool {
+    for token in candidate.tokens.dropFirst().dropLast()
+    where vocabulary.traits(ofToken: token).contains(.that) {
+      guard vocabulary.traits(ofToken: token - 1).contains(.preposition) else { continue }
+      let next = vocabulary.traits(ofToken: token + 1)
+      if !next.isAny(of: [.preposition, .article, .reference, .capitalized, .quoted]) { return true }
+    }
+    return false
+  }
+
+  /// "Django, for example, has": an example of what was said before.
+  private func hasInterposedExample(
+    _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Bool {
+    for token in candidate.tokens.dropFirst().prefix(6) where word(token, vocabulary, is: "for", text) {
+      let start = Int(vocabulary.tokens[token].start)
+      if text.hasBytes("for example,", at: start) || text.hasBytes("for instance,", at: start) { return true }
+    }
+    return false
+  }
+
+  /// "is an example of this", "she was given a lighter one", "they work as well".
+  private func endsWithKnownThing(
+    _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Bool {
+    guard candidate.tokens.count > 2, let last = candidate.tokens.last else { return false }
+    let traits = vocabulary.traits(ofToken: last)
+    if traits.contains(.quoted) { return false }
+    let before = vocabulary.traits(ofToken: last - 1)
+    if traits.contains(.demonstrative) || (traits.contains(.that) && before.contains(.preposition)) {
+      return true
+    }
+    if candidate.words < 10,
+      word(last, vocabulary, is: "one", text) || word(last, vocabulary, is: "ones", text)
+    {
+      return !before.isAny(of: [.quantifier, .negation, .digits, .preposition, .connective])
+    }
+    return word(last, vocabulary, is: "too", text)
+      || (word(last, vocabulary, is: "well", text) && word(last - 1, vocabulary, is: "as", text))
   }
 
   /// "For these changes": a noun that another sentence told; "this year" and "those who" need none.
@@ -113,6 +188,11 @@ private struct Opening {
     return third.isAny(of: [.verb, .finite, .saying, .modal, .perfect, .anaphoricNoun])
   }
 
+  /// "Some were", "One is": a part of what was told.
+  var beginsWithPart: Bool {
+    first.contains(.quantifier) && second.isAny(of: [.finite, .modal, .perfect]) && !second.contains(.saying)
+  }
+
   /// "When he", "In this", "For them".
   var beginsWithReference: Bool {
     first.isAny(of: [.preposition, .connective, .questionWord, .starter])
@@ -136,6 +216,19 @@ extension Span<UInt8> {
 /// Beginnings that need what went before.
 private let backwardStarts = Phrases(
   """
+  the first is
+  the first was
+  the second is
+  the second was
+  the third is
+  the last is
+  other than that
+  what's worse
+  what's more
+  first there
+  first came
+  for others
+  for some
   the next day
   the next morning
   the following day

@@ -12,7 +12,7 @@ struct DefectFinder {
     defects.formUnion(lengthDefects(candidate))
     guard !candidate.tokens.isEmpty else { return defects.union(.fragment) }
     defects.formUnion(startDefects(candidate, vocabulary, text))
-    defects.formUnion(voiceDefects(candidate, vocabulary))
+    defects.formUnion(voiceDefects(candidate, vocabulary, text))
     guard language.isEnglish else { return defects }
     if referencesBackwards(candidate, vocabulary, text) { defects.insert(.backward) }
     if lacksMainVerb(candidate, vocabulary) { defects.insert(.fragment) }
@@ -27,12 +27,24 @@ extension DefectFinder {
     let mark = finalMark(text, candidate.range, characters)
     if mark == nil { defects.insert(.noFinalMark) }
     if mark == 0x3F || mark == 0xFF1F || mark == 0x061F { defects.insert(.question) }
-    if !candidate.punctuation.isBalanced { defects.insert(.unbalanced) }
+    if !candidate.punctuation.isBalanced || closesForeignQuotation(candidate, text) {
+      defects.insert(.unbalanced)
+    }
     if candidate.punctuation.codeMarks > 0 || candidate.punctuation.squareBrackets >= 4 {
       defects.insert(.debris)
     }
     if text[candidate.body.lowerBound] == UInt8(ascii: "(") { defects.insert(.aside) }
+    if candidate.range.count > 1, mark == 0x2E, text[candidate.range.upperBound - 2] == UInt8(ascii: ":") {
+      defects.insert(.debris)
+    }
     return defects
+  }
+
+  /// A single quotation mark after the full stop that nothing in the sentence opens.
+  private func closesForeignQuotation(_ candidate: Candidate, _ text: Span<UInt8>) -> Bool {
+    guard candidate.punctuation.openingApostrophes == 0 else { return false }
+    return text.hasBytes(".'", at: candidate.range.upperBound - 2)
+      || text.hasBytes(".’", at: candidate.range.upperBound - 4)
   }
 
   private func lengthDefects(_ candidate: Candidate) -> Defects {
@@ -74,11 +86,15 @@ extension DefectFinder {
   }
 
   /// Who speaks in the sentence: the writer, somebody who is not named, nobody.
-  private func voiceDefects(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary) -> Defects {
+  private func voiceDefects(
+    _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Defects {
     var defects: Defects = []
     let counts = candidate.counts
     if counts.unquotedTraits.contains(.personal) { defects.insert(.personal) }
-    if language.isEnglish, hasLets(candidate, vocabulary) { defects.insert(.personal) }
+    if counts.unquotedTraits.contains(.reader) { defects.insert(.reader) }
+    if counts.unquotedTraits.contains(.singular) { defects.insert(.singular) }
+    if language.isEnglish, hasLets(candidate, vocabulary) { defects.formUnion([.personal, .reader]) }
     if counts.quoted * 5 >= candidate.tokens.count * 2,
       !counts.unquotedTraits.isAny(of: [.capitalized, .article])
     {
@@ -86,7 +102,7 @@ extension DefectFinder {
     }
     let hasSpeaker = counts.unquotedTraits.contains(.saying) && counts.unquotedTraits.contains(.capitalized)
     if counts.quoted * 10 >= candidate.tokens.count * 9, !hasSpeaker { defects.insert(.quotation) }
-    if language.isEnglish, hasUnknownPerson(candidate, vocabulary) { defects.insert(.person) }
+    if language.isEnglish, hasUnknownPerson(candidate, vocabulary, text) { defects.insert(.person) }
     return defects
   }
 
@@ -100,18 +116,36 @@ extension DefectFinder {
   }
 
   /// Whether "he" or "they" comes before anybody who could be meant.
-  private func hasUnknownPerson(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary) -> Bool {
+  private func hasUnknownPerson(
+    _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Bool {
     guard candidate.counts.traits.isAny(of: [.person, .people]) else { return false }
     var hasSomebody = false
     var hasSeveral = false
+    var isAfterPlacing = false
     for token in candidate.tokens {
       let traits = vocabulary.traits(ofToken: token)
       if traits.contains(.person), !hasSomebody { return true }
       if traits.contains(.people), !hasSeveral { return true }
-      if introducesSomebody(traits, isFirst: token == candidate.tokens.lowerBound) { hasSomebody = true }
+      let isPlace = isAfterPlacing && isOnlyName(traits)
+      if !isPlace, introducesSomebody(traits, isFirst: token == candidate.tokens.lowerBound) {
+        hasSomebody = true
+      }
       if introducesSeveral(traits) { hasSeveral = true }
+      isAfterPlacing = isPlace || traits.contains(.article) || isPlacing(token, vocabulary, text)
     }
     return false
+  }
+
+  /// A name that is no title: after "in" or "the" it is a place, a paper, an office, and nobody that "he" could be.
+  private func isOnlyName(_ traits: WordTraits) -> Bool {
+    traits.contains(.capitalized) && !traits.isAny(of: [.human, .personTitle, .collective, .demonym])
+  }
+
+  private func isPlacing(_ token: Int, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>) -> Bool {
+    guard vocabulary.traits(ofToken: token).contains(.preposition) else { return false }
+    return word(token, vocabulary, is: "in", text) || word(token, vocabulary, is: "at", text)
+      || word(token, vocabulary, is: "on", text)
   }
 
   /// Nothing that can only be a verb, but plurals, or verbs of a clause that describes a noun: "Nine hours a day.",

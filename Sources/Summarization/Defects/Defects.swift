@@ -43,6 +43,11 @@ package struct Defects: OptionSet, Hashable, Sendable {
   /// Promises something instead of saying it.
   package static let teaser = Self(rawValue: 1 << 20)
 
+  /// Speaks to the reader; it is personal as well.
+  package static let reader = Self(rawValue: 1 << 21)
+  /// Speaks of the writer alone; it is personal as well.
+  package static let singular = Self(rawValue: 1 << 22)
+
   /// Those that no key point may have, however good it is otherwise.
   package static let fatal: Self = [.noFinalMark]
 
@@ -50,7 +55,7 @@ package struct Defects: OptionSet, Hashable, Sendable {
   package static let unclean: Self = [
     .pronounStart, .connectiveStart, .unbalanced, .noFinalMark, .fragment, .dateline, .boilerplate, .tooLong,
     .tooShort,
-    .question, .lowerStart, .personal,
+    .question, .lowerStart, .personal, .reader, .singular,
   ]
 
   /// What a careful editor would strike out.
@@ -74,6 +79,6 @@ extension Defects {
     "boilerplate", "too long", "too short", "question", "begins small", "personal",
     "quotation without a speaker",
     "points back", "person not named", "caption", "instruction", "speaks of the text", "debris", "aside",
-    "teaser",
+    "teaser", "speaks to the reader", "first person singular",
   ]
 }

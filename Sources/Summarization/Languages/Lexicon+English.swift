@@ -4,7 +4,7 @@ extension Lexicon {
       .abbreviation,
       """
       mr mrs ms dr prof gen col lt sgt capt cmdr adm maj rep sen gov pres rev hon supt det insp messrs mme mlle \
-      vs approx e.g i.e eds ed cf viz fr sgts lts reps sens drs profs gens mt pvt cpl brig atty asst assn univ
+      vs approx e.g i.e eds ed cf v viz fr sgts lts reps sens drs profs gens mt pvt cpl brig atty asst assn univ
       """
     ),
     (
@@ -48,10 +48,24 @@ extension Lexicon {
       """
     ),
     (.bareRemovable, "but and yet"),
+    (.joining, "however therefore thus moreover furthermore nevertheless nonetheless likewise"),
+    (
+      .unique,
+      """
+      world internet web sun moon earth sea ocean sky weather climate economy government president parliament press \
+      public media country nation future past present universe planet army police church market markets state law \
+      poor rich young elderly unemployed court senate congress cabinet crown pope queen king euro dollar pound
+      """
+    ),
     (.afterRemoval, "which who though but and whose whom"),
     (.label, "new update updated breaking exclusive watch photo photos video"),
     (.personal, "i me my mine we our ours us you your yours myself ourselves yourself"),
-    (.saying, "said says say told tells added adds asked announced reported confirmed"),
+    (.reader, "you your yours yourself yourselves"),
+    (.singular, "i me my mine myself"),
+    (
+      .saying,
+      "said says say told tells added adds asked announced reported confirmed admits reveals insists denies claims warns explains believes argues"
+    ),
     (
       .verb,
       """
@@ -64,7 +78,13 @@ extension Lexicon {
       paid pay pays struck beat beats drew draw draws shot shoot shoots died die dies killed kill kills remain remains \
       seem seems appear appears want wants need needs plan plans hope hopes face faces call calls use uses show shows \
       include includes expect expects help helps work works live lives believe believes think thinks feel feels claim \
-      claims argue argues
+      claims argue argues \
+      rode ride rides broke break breaks caught catch catches chose choose chooses drove drive drives ate eat eats \
+      fled flee flees flew fly flies forgot fought fight fights felt froze hid rang sang sank sat shook shrank spoke \
+      speak speaks stole stood stand stands swam taught teach teaches thought threw throw throws understood understand \
+      understands woke wore wear wears cost costs dealt deal deals fed feed feeds heard hear hears laid lent meant mean \
+      means sought seek seeks slept sleep sleeps spread swept tore told withdrew overcame bore burst read reads lay \
+      require requires provide provides contain contains allow allows
       """
     ),
     (
@@ -73,7 +93,9 @@ extension Lexicon {
       is are was were has have had does did do will would can could may might must should said says told got gave made \
       took went came saw knew left found won lost held led met began became wrote brought bought sold sent built spent \
       rose fell grew died killed remains remain seems appears wants needs plans faces shows includes expects helps works \
-      believes thinks claims announced isn't aren't wasn't weren't hasn't haven't hadn't doesn't didn't don't won't \
+      believes thinks claims rode broke caught chose drove ate fled flew forgot fought sang sank sat shook spoke \
+      stole stood swam taught thought threw understood woke wore dealt heard laid meant sought slept swept tore \
+      withdrew overcame requires provides contains allows announced isn't aren't wasn't weren't hasn't haven't hadn't doesn't didn't don't won't \
       wouldn't can't couldn't shouldn't
       """
     ),
@@ -132,7 +154,7 @@ extension Lexicon {
     (.backward, "latter aforementioned aforesaid above-mentioned respectively"),
     (
       .backwardStart,
-      "another others both neither either none same latter similar elsewhere each likewise conversely"
+      "another other others both neither either none same latter similar elsewhere each likewise conversely"
     ),
     (
       .anaphoricNoun,
@@ -173,7 +195,7 @@ extension Lexicon {
     ),
     (
       .timeUnit,
-      "day days week weeks month months year years hour hours minute minutes night morning evening afternoon moments time"
+      "day days week weeks month months year years decade decades century centuries hour hours minute minutes night morning evening afternoon moments time"
     ),
     (.placeOnPage, "below above"),
     (.demonstrative, "this these those"),
@@ -209,7 +231,7 @@ extension Lexicon {
       """
       read click follow sign subscribe share scroll watch see related advertisement rights contributed copyright \
       newsletter email e-mail join photo photograph photographed photos image getty file pictured stock seen find here \
-      more welcome hello stay tell as
+      more welcome hello stay tell as thank thanks we i originally cross-posted written check post
       """
     ),
   ])

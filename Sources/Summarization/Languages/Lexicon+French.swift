@@ -32,6 +32,7 @@ extension Lexicon {
         d'ailleurs ailleurs en effet effet outre également parallèlement finalement bref certes quant
         """
       ),
+      (.reader, "vous votre vos tu te toi ton ta tes"),
       (.personal, "je j me m moi mon ma mes nous notre nos vous votre vos tu te toi ton ta tes"),
       (
         .saying,

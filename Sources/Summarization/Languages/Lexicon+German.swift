@@ -36,6 +36,7 @@ extension Lexicon {
         darauf daraufhin davon dazu stattdessen somit folglich schließlich ebenso gleichwohl auch später zuvor vorher
         """
       ),
+      (.reader, "du dich dir dein deine euch euer"),
       (.personal, "ich mich mir mein meine wir uns unser unsere du dich dir dein deine euch euer"),
       (.saying, "sagte sagt sagten sagen erklärte erklärt teilte meinte betonte berichtete fügte kündigte"),
       (.weekday, "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"),

@@ -106,6 +106,14 @@ struct WordTraits: OptionSet, Sendable {
   static let demonstrative = Self(rawValue: 1 << 58)
   /// What "this" can stand before without a reference: summer, season.
   static let season = Self(rawValue: 1 << 59)
+  /// Joins its sentence to what was said, wherever it stands in it: however, therefore.
+  static let joining = Self(rawValue: 1 << 60)
+  /// There is one of it for everybody, so that "the" needs no introduction: sun, government, internet.
+  static let unique = Self(rawValue: 1 << 61)
+  /// The reader: you, your.
+  static let reader = Self(rawValue: 1 << 62)
+  /// The writer alone: I, my.
+  static let singular = Self(rawValue: 1 << 63)
   static let hasApostrophe = Self(rawValue: 1 << 42)
   static let negation = Self(rawValue: 1 << 43)
   static let indefinite = Self(rawValue: 1 << 44)

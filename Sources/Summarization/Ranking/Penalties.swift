@@ -24,10 +24,12 @@ struct Penalties: Sendable {
   static let general = Penalties(
     unclean: 0.3, doubtful: 0.2, length: 0, comfortableLength: 0, danglingName: 0.3)
 
-  func cost(of candidate: Candidate) -> Float {
+  func cost(of candidate: Candidate, _ standard: Standard) -> Float {
     var cost = length * Float(max(0, candidate.words - comfortableLength))
-    if candidate.defects.isAny(of: .unclean) { cost += unclean }
-    if candidate.defects.isAny(of: .doubtful) { cost += doubtful }
-    return cost
+    cost += standard.brevity * Float(max(0, 12 - candidate.words))
+    let defects = candidate.defects.subtracting(standard.forgiven)
+    if defects.isAny(of: .unclean) { cost += unclean }
+    if defects.isAny(of: .doubtful) { cost += doubtful }
+    return defects == candidate.defects ? cost : cost + standard.forgivenCost
   }
 }

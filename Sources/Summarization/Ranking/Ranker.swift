@@ -7,23 +7,35 @@ struct Ranker {
   private(set) var scores: [Float] = []
   private(set) var penalized: [Float] = []
   private(set) var penalties = Penalties.general
+  private(set) var standard = Standard(Options(), .general, ArticleAverages())
+  private var ranking = Ranking.general
+
+  /// Measures the whole article, and settles what is asked of its sentences.
+  mutating func prepare(_ article: borrowing Article, _ language: Language, _ options: Options) {
+    extractor.prepare(article, language)
+    ranking = language.ranking
+    penalties = language.penalties(personalShare: extractor.averages.personal)
+    standard = Standard(options, penalties, extractor.averages)
+  }
 
   /// Scores those candidates that `wanted` says, seen from the whole article.
-  mutating func rank(_ article: borrowing Article, _ language: Language, text: Span<UInt8>, wanted: [Int]) {
-    extractor.prepare(article, language)
+  mutating func rank(_ article: borrowing Article, text: Span<UInt8>, wanted: [Int]) {
     scores.reset(0, count: article.candidates.count)
     penalized.reset(0, count: article.candidates.count)
-    let ranking = language.ranking
-    penalties = language.penalties(personalShare: extractor.averages.personal)
     for first in stride(from: 0, to: wanted.count, by: FeatureBlock.width) {
       let some = wanted[first..<min(first + FeatureBlock.width, wanted.count)]
       extractFeatures(of: some, article, text)
       let sums = ranking.scores(block, &forest)
       for (lane, index) in some.enumerated() {
         scores[index] = sums[lane]
-        penalized[index] = sums[lane] - penalties.cost(of: article.candidates[index])
+        penalized[index] = sums[lane] - cost(of: index, article)
       }
     }
+  }
+
+  /// What a sentence lacks to be published, in units of the score.
+  private func cost(of index: Int, _ article: borrowing Article) -> Float {
+    penalties.cost(of: article.candidates[index], standard) - standard.title * extractor.words[index].title
   }
 
   private mutating func extractFeatures(

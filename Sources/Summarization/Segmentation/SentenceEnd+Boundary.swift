@@ -18,12 +18,20 @@ extension SentenceEnd {
     return !belongsToName(text) && !(hasClosing && next.beginsAttribution(text, characters, language.lexicon))
   }
 
-  /// Whether the space after the full stop was only forgotten: a small letter before, a usual first word after.
+  /// Whether the space after the full stop was only forgotten: a word of small letters before, a usual first word
+  /// after; "s.All" is a name in a program.
   private func isGlued(
     _ text: Span<UInt8>, to next: NextWord, _ characters: Characters
   ) -> Bool {
-    guard next.traits.contains(.starter), next.isCapitalized, start > 1 else { return false }
-    return characters.classOf(text.scalar(before: start).value).contains(.lower)
+    guard next.traits.contains(.starter), next.isCapitalized else { return false }
+    var index = start
+    for _ in 0..<3 {
+      guard index > 0 else { return false }
+      let scalar = text.scalar(before: index)
+      guard characters.classOf(scalar.value).contains(.lower) else { return false }
+      index -= scalar.width
+    }
+    return true
   }
 
   /// Whether the mark is a part of a name, as in "Yahoo! Inc.".

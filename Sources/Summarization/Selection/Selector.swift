@@ -11,12 +11,14 @@ struct Selector {
   private var sections = SectionCoverage()
   private var words = 0
   private var danglingName: Float = 0
+  private var danglingThing: Float = 0
   /// Whether a better sentence was too long already.
   private var isFillingUp = false
 
   enum Rejection {
     case redundant
     case tooManyWords
+    case leansOnAnother
   }
 
   struct Limits {
@@ -24,6 +26,10 @@ struct Selector {
     var words: Int
     /// What a name costs that another sentence introduces, unless that one is taken.
     var danglingName: Float
+    /// What a thing costs that is taken as known, unless a point before it has it.
+    var danglingThing: Float
+    /// From so many points on, nothing more is taken that leans on what is not.
+    var faultless: Int
   }
 
   /// Two key points share less than this of the shorter one's words.
@@ -35,10 +41,15 @@ struct Selector {
   ) -> [Int] {
     reset(article, excluded)
     danglingName = limits.danglingName
+    danglingThing = limits.danglingThing
     isFillingUp = false
     for index in pinned.prefix(limits.points) { take(index, article) }
     while chosen.count < limits.points, let best = best(scores, article) {
       isOut[best] = true
+      if chosen.count >= limits.faultless, nameCost(of: best, article) > 0 {
+        rejections[best] = .leansOnAnother
+        continue
+      }
       if overlap.share(of: best, article) >= Self.overlapLimit {
         rejections[best] = .redundant
       } else if words + article.candidates[best].words > limits.words {
@@ -99,8 +110,21 @@ extension Selector {
 
   /// What a name costs that no chosen sentence introduces.
   func nameCost(of index: Int, _ article: borrowing Article) -> Float {
-    guard let antecedent = article.candidates[index].antecedent, antecedent != index else { return 0 }
-    return chosen.contains(antecedent) ? 0 : danglingName
+    let thing = thingCost(of: index, article)
+    guard let antecedent = article.candidates[index].antecedent, antecedent != index else { return thing }
+    return chosen.contains(antecedent) ? thing : max(thing, danglingName)
+  }
+
+  /// What it costs that a sentence begins with a thing that no chosen one before it has; the one just before it
+  /// introduces it under whatever name.
+  private func thingCost(of index: Int, _ article: borrowing Article) -> Float {
+    guard let thing = article.candidates[index].knownThing, !chosen.contains(index - 1) else { return 0 }
+    for other in chosen where other < index {
+      for entry in article.candidates[other].entries where article.entries[entry].stem == thing.stem {
+        return 0
+      }
+    }
+    return thing.isMentionedBefore ? danglingThing : danglingThing * 0.5
   }
 
   /// The greatest share of words that a candidate has in common with another chosen sentence.

@@ -17,7 +17,8 @@ struct Phrases: Sendable {
   /// The same in groups, each with a number that comes back with a match.
   init(_ groups: [(tag: Int, lines: String)]) {
     let phrases = groups.flatMap { group in
-      group.lines.split(separator: "\n").map { Phrase(bytes: Array($0.utf8), tag: group.tag) }
+      group.lines.split(separator: "\n").flatMap { spellings(of: Array($0.utf8)) }
+        .map { Phrase(bytes: $0, tag: group.tag) }
     }.sorted { ($0.bytes.first ?? 0, $1.bytes.count) < ($1.bytes.first ?? 0, $0.bytes.count) }
     self.phrases = phrases
     places = (0..<256).map { byte in
@@ -61,4 +62,10 @@ struct Phrases: Sendable {
   private func isLetter(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
   }
+}
+
+/// A phrase with both kinds of apostrophe.
+private func spellings(of phrase: [UInt8]) -> [[UInt8]] {
+  guard phrase.contains(UInt8(ascii: "'")) else { return [phrase] }
+  return [phrase, phrase.flatMap { $0 == UInt8(ascii: "'") ? [0xE2, 0x80, 0x99] : [$0] }]
 }

@@ -1,0 +1,46 @@
+/// What is asked of a sentence before it is taken.
+///
+/// Where the number of points is left to the summarizer, it rather takes fewer than one with a defect; whoever asks
+/// for a number gets it.
+struct Standard {
+  /// Defects that rule a sentence out.
+  var excluded: Defects
+  /// Defects that the whole article has, and that weigh little therefore.
+  var forgiven: Defects
+  /// What a forgiven defect costs.
+  var forgivenCost: Float = 1
+  /// What a name costs that no key point introduces.
+  var danglingName: Float
+  /// What a thing costs that is taken as known, unless a point before it has it.
+  var danglingThing: Float
+  /// From so many points on, nothing more is taken that leans on a sentence that is not.
+  var faultless: Int
+  /// What each word costs that a sentence lacks to say much.
+  var brevity: Float
+  /// What it is worth to have all words of the title.
+  var title: Float
+  /// One sentence that happens to be in order does not sum up an article.
+  var leastPoints: Int
+
+  init(_ options: Options, _ penalties: Penalties, _ averages: ArticleAverages) {
+    let isFree = options.points == .automatic
+    forgiven = isFree ? manner(averages) : []
+    excluded = isFree ? Defects([.unclean, .doubtful, .fatal]).subtracting(forgiven) : .fatal
+    danglingName = isFree && penalties.danglingName >= 1 ? 4 : penalties.danglingName
+    danglingThing = isFree ? 3 : 0.25
+    faultless = isFree ? 2 : .max
+    brevity = isFree ? 0.15 : 0
+    title = isFree ? 1.5 : 0
+    leastPoints = isFree && options.pinned.isEmpty ? 2 : 1
+  }
+}
+
+/// In whose name the article speaks, and to whom: from a certain share on, "we" is its manner and no slip.
+private func manner(_ averages: ArticleAverages) -> Defects {
+  let share: Float = 0.15
+  var manner: Defects = []
+  if averages.personal >= share { manner.insert(.personal) }
+  if averages.reader >= share { manner.insert(.reader) }
+  if averages.singular >= share { manner.insert(.singular) }
+  return manner
+}

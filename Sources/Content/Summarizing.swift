@@ -31,8 +31,10 @@ package func summarize(
   facts.unknownShortcodes = shortcodes.unknown.values.sorted { $0.location < $1.location }
   facts.headings = document.headings
   facts.wordCount = countWords(in: text.text.span)
+  var body = document.render()
+  if configuration.outputs.markdown { body.markdown = Array(article.source.bytes[article.bodyOffset...]) }
   return Diagnosed(
-    SummarizedArticle(facts: facts, body: document.render()), findings: findings + steeringFindings)
+    SummarizedArticle(facts: facts, body: body), findings: findings + steeringFindings)
 }
 
 /// One order, for every page and feed: the author's own key points, else extracted ones, else none.

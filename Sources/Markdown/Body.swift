@@ -7,6 +7,8 @@ package struct Body: Hashable, Sendable {
   package var html: [UInt8]
   package var slots: [AddressSlot]
   package var links: [Link]
+  /// The text as its author wrote it; empty unless the site publishes that too.
+  package var markdown: [UInt8] = []
 
   package init(html: [UInt8] = [], slots: [AddressSlot] = [], links: [Link] = []) {
     self.html = html
@@ -86,6 +88,7 @@ extension Body {
 
   /// Whether the author gave the image a width or height; in values the angle brackets are escaped.
   private func hasSize(tagAround offset: Int) -> Bool {
+    guard html.indices.contains(offset) else { return false }
     var start = offset
     while start > 0, html[start] != UInt8(ascii: "<") { start -= 1 }
     let tag = html[start...].prefix { $0 != UInt8(ascii: ">") }

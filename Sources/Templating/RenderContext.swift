@@ -7,9 +7,14 @@ package struct RenderContext: Hashable, Sendable {
   /// Where the site is published, with a slash at the end; nil while nobody said.
   package var baseURL: String?
   package var dateNames: DateNames
+  /// Whether links to pages name their file, so that they work without a server.
+  package var namesFiles: Bool
 
-  package init(pathToRoot: String, baseURL: String? = nil, dateNames: DateNames = .english) {
+  package init(
+    pathToRoot: String, baseURL: String? = nil, dateNames: DateNames = .english, namesFiles: Bool = false
+  ) {
     self.pathToRoot = pathToRoot
+    self.namesFiles = namesFiles
     self.baseURL = baseURL
     self.dateNames = dateNames
   }

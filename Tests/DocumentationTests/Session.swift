@@ -42,7 +42,7 @@ struct Session {
 
 extension Session {
   /// What is printed, on either stream; a change of the folder lasts.
-  private mutating func run(_ command: String) throws -> String {
+  mutating func run(_ command: String) throws -> String {
     let log = folder.appending(path: ".output")
     let place = folder.appending(path: ".folder")
     let process = Process()

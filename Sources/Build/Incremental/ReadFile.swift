@@ -59,6 +59,7 @@ extension StoreWriter {
   mutating func write(text body: Body) {
     write(body.slots)
     write(body.html)
+    write(body.markdown)
   }
 }
 
@@ -67,6 +68,7 @@ extension Body {
     var reader = StoreReader(bytes)
     let slots = try reader.read([AddressSlot].self)
     self.init(html: try reader.readBytes(), slots: slots, links: links)
+    markdown = try reader.readBytes()
     guard slots.allSatisfy({ links.indices ~= $0.link && 0...html.count ~= $0.offset }) else {
       throw DamagedCache()
     }

@@ -25,6 +25,11 @@ package struct Configuration: Hashable, Sendable {
   package init() {}
 }
 
+extension Configuration {
+  /// Browsers do not let a script read files from the disk.
+  package var hasSearch: Bool { search.isEnabled && !outputs.fileLinks }
+}
+
 /// A link of the site's navigation.
 package struct MenuItem: Hashable, Sendable {
   package var title: String
@@ -50,6 +55,12 @@ package struct BriefingSettings: Hashable, Sendable {
 package struct OutputSettings: Hashable, Sendable {
   /// An RSS feed beside each Atom feed.
   package var rss = false
+  /// Each article in Markdown too, with its key points.
+  package var markdown = false
+  /// A file `_headers`, which some hosts read.
+  package var headers = false
+  /// Whether links name files, so that the site works from the disk, without a server.
+  package var fileLinks = false
 }
 
 /// The patterns that addresses of articles are made with: one for all, or by folder.

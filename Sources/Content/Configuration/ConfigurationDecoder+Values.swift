@@ -86,7 +86,7 @@ package let settingNames: [String: [String]] = [
   "summaries": ["points", "max_words", "minimum_sentences", "on_lists", "text"],
   "search": ["enabled", "full_text"],
   "briefings": ["enabled", "every"],
-  "outputs": ["rss"],
+  "outputs": ["rss", "markdown", "headers", "file_links"],
 ]
 
 extension [MetadataEntry] {

@@ -110,6 +110,9 @@ extension ConfigurationDecoder {
     read(mapping(node, "outputs"), in: "outputs") { decoder, key, value in
       switch key {
       case "rss": decoder.flag(value, "rss") { $0.outputs.rss = $1 }
+      case "markdown": decoder.flag(value, "markdown") { $0.outputs.markdown = $1 }
+      case "headers": decoder.flag(value, "headers") { $0.outputs.headers = $1 }
+      case "file_links": decoder.flag(value, "file_links") { $0.outputs.fileLinks = $1 }
       default: return false
       }
       return true

@@ -106,6 +106,8 @@ extension PageContent {
     case .sitemap, .sitemapPart: "the sitemap"
     case .robots, .llmsText: "a file for search engines"
     case .asset: "a file of the theme"
+    case .markdown: "the Markdown of an article"
+    case .headers, .noJekyll: "a file for the host"
     case .article, .plainPage, .redirect: "an article"
     }
   }

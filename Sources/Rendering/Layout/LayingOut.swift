@@ -32,8 +32,18 @@ extension PageContent {
 private func articlePages(_ site: Site) -> [Page] {
   let articles = site.articles.indices.lazy.filter { !site.articles[$0].isLink }
     .map { Page(site.articles[$0].permalink, .article($0)) }
+  let twins = site.articles.indices.lazy.filter {
+    site.configuration.outputs.markdown && !site.articles[$0].isLink
+  }.compactMap { index in markdownPermalink(of: site.articles[index]).map { Page($0, .markdown(index)) } }
   let plain = site.plainPages.indices.lazy.map { Page(site.plainPages[$0].permalink, .plainPage($0)) }
-  return Array(articles) + Array(plain)
+  return Array(articles) + Array(plain) + Array(twins)
+}
+
+/// Beside the article's page: `/2024/harbour/index.md`, or `/old.md` for `/old.html`.
+func markdownPermalink(of facts: ArticleFacts) -> Permalink? {
+  let file = facts.permalink.file.string
+  let end = file.lastIndex(of: ".") ?? file.endIndex
+  return Permalink(file[..<end] + ".md")
 }
 
 /// Old addresses lead nowhere else than to what is published there now, or to the first that claims one.
@@ -72,9 +82,18 @@ private func generatedPages(_ site: Site, _ assets: [Asset: Permalink]) -> [Page
   ]
   pages += single.compactMap { path, content in Permalink(path).map { Page($0, content) } }
   if !site.authors.terms.isEmpty, let page = Site.authorPage { pages.append(Page(page, .authorIndex)) }
-  pages += briefingPages(site)
+  pages += briefingPages(site) + hostPages(site)
   pages += Asset.ofEveryPage.compactMap { asset in assets[asset].map { Page($0, .asset(asset)) } }
   return pages
+}
+
+/// Files that tell hosts how to publish the others; their names are not those of pages.
+private func hostPages(_ site: Site) -> [Page] {
+  var names: [(String, PageContent)] = [(".nojekyll", .noJekyll)]
+  if site.configuration.outputs.headers { names.append(("_headers", .headers)) }
+  return names.compactMap { name, content in
+    SitePath(name).flatMap { Permalink.home.appending(file: $0) }.map { Page($0, content) }
+  }
 }
 
 private func briefingPages(_ site: Site) -> [Page] {

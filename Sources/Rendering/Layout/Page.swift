@@ -41,6 +41,11 @@ package enum PageContent: Hashable, Sendable {
   case robots
   case llmsText
   case asset(Asset)
+  /// An article as its author wrote it, with its key points.
+  case markdown(Int)
+  case headers
+  /// Tells GitHub Pages to publish all files as they are.
+  case noJekyll
 }
 
 /// Articles that are listed together, over as many pages as they need.

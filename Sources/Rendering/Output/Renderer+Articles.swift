@@ -16,7 +16,8 @@ extension Renderer {
       newer: index.flatMap { neighbours[$0].newer.map { cardRecords[$0] } },
       older: index.flatMap { neighbours[$0].older.map { cardRecords[$0] } },
       related: index.map { site.related[$0].map { cardRecords[$0] } } ?? [],
-      authorPages: index == nil ? [] : site.authors.indices(of: facts.authors).map { authorRecords[$0] })
+      authorPages: index == nil ? [] : site.authors.indices(of: facts.authors).map { authorRecords[$0] },
+      markdown: index != nil && site.configuration.outputs.markdown ? markdownPermalink(of: facts) : nil)
     let model = ArticlePage(frame: frame(pageModel(facts, page, isArticle: index != nil)), article: article)
     let standard = index == nil ? theme.plainPage : theme.article
     let custom = facts.template.flatMap { theme.custom[templateName($0)] }
@@ -123,7 +124,8 @@ extension Renderer {
   private func address(of link: Link, in facts: ArticleFacts) -> String {
     switch site.links.target(of: link.destination, in: facts) {
     case .address(let permalink, let suffix):
-      permalink.link(pathToRoot: facts.permalink.pathToRoot)
+      permalink.link(
+        pathToRoot: facts.permalink.pathToRoot, namesFiles: site.configuration.outputs.fileLinks)
         + percentEncoded(suffix, allowing: linkCharacters)
     case .elsewhere(let url): url
     case .samePage(let fragment): percentEncoded(fragment, allowing: linkCharacters)

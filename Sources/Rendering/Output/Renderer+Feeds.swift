@@ -33,13 +33,14 @@ extension Renderer {
       tags: site.tags.indices(of: facts.tags).map { site.tags.terms[$0].name },
       summaryPoints: facts.summary.keyPoints.map(\.text),
       summaryText: facts.description ?? facts.teaser,
-      contentHTML: facts.isLink ? [] : try bodies(facts.path.path).html { address(of: $0, in: facts) },
+      contentHTML: facts.isLink
+        ? [] : try bodies(facts.path.path).html { absoluteAddress(of: $0, in: facts) },
       externalURL: facts.source?.url, image: ImageModel(of: facts, in: site).map { absoluteAddress($0.url) },
       language: facts.language == site.configuration.language ? nil : facts.language)
   }
 
   /// What stands in a link of an article's text where it is read away from its page.
-  private func address(of link: Link, in facts: ArticleFacts) -> String {
+  func absoluteAddress(of link: Link, in facts: ArticleFacts) -> String {
     switch site.links.target(of: link.destination, in: facts) {
     case .address(let permalink, let suffix):
       absolute(permalink) + percentEncoded(suffix, allowing: linkCharacters)

@@ -7,7 +7,9 @@ import Vocabulary
 extension Renderer {
   func renderRedirect(_ redirect: Redirect, into output: inout [UInt8]) {
     let page = RedirectPage(
-      link: redirect.externalURL ?? redirect.target.link(pathToRoot: redirect.permalink.pathToRoot),
+      link: redirect.externalURL
+        ?? redirect.target.link(
+          pathToRoot: redirect.permalink.pathToRoot, namesFiles: site.configuration.outputs.fileLinks),
       canonicalURL: redirect.externalURL
         ?? site.configuration.baseURL.map { $0 + redirect.target.encodedPath },
       title: redirect.title, language: site.configuration.language)
@@ -57,7 +59,7 @@ extension Page {
       .briefingIndex, .tagBriefing:
       true
     case .search, .searchFile, .notFound, .atomFeed, .rssFeed, .jsonFeed, .briefingFeed, .redirect, .sitemap,
-      .sitemapPart, .robots, .llmsText, .asset:
+      .sitemapPart, .robots, .llmsText, .asset, .markdown, .headers, .noJekyll:
       false
     }
   }

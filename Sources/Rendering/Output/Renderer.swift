@@ -21,7 +21,7 @@ package struct Renderer: Sendable {
   private let siteRecord: Record
   private let assetsRecord: Record
   /// Whether what pages are made from is written instead of them.
-  private var writesIdentities = false
+  private(set) var writesIdentities = false
 
   package init(site: Site, theme: Theme, pages: [Page], search: SearchFiles?) {
     self.site = site
@@ -71,6 +71,9 @@ extension Renderer {
     case .atomFeed(let list): try feed(of: list, at: page.permalink, bodies).writeAtom(into: &output)
     case .rssFeed(let list): try feed(of: list, at: page.permalink, bodies).writeRSS(into: &output)
     case .jsonFeed: try feed(of: .home, at: page.permalink, bodies).writeJSON(into: &output)
+    case .noJekyll: break
+    case .headers: HeadersFile().write(into: &output)
+    case .markdown(let index): try renderMarkdown(site.articles[index], bodies, into: &output)
     case .redirect(let index): renderRedirect(site.redirects[index], into: &output)
     case .robots: renderRobots(into: &output)
     case .llmsText: renderLlmsText(into: &output)
@@ -104,7 +107,8 @@ extension Renderer {
   ) {
     let context = RenderContext(
       pathToRoot: permalink.pathToRoot, baseURL: site.configuration.baseURL,
-      dateNames: theme.labels(for: model.frame.page.language).dateNames)
+      dateNames: theme.labels(for: model.frame.page.language).dateNames,
+      namesFiles: site.configuration.outputs.fileLinks)
     write(Record(model), with: template, in: context, into: &output)
   }
 
@@ -113,6 +117,7 @@ extension Renderer {
     guard writesIdentities else { return template.render(record, in: context, into: &output) }
     output += template.name.utf8
     record.appendIdentity(to: &output)
+    output.append(context.namesFiles ? 1 : 0)
   }
 
   /// The labels of pages that no article stands behind.

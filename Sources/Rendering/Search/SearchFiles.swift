@@ -23,7 +23,7 @@ package struct SearchFiles: Sendable {
 package func makeSearchFiles(of site: Site, _ theme: Theme, bodies: (SitePath) throws -> Body) rethrows
   -> SearchFiles?
 {
-  guard site.configuration.search.isEnabled else { return nil }
+  guard site.configuration.hasSearch else { return nil }
   let labels = theme.labels(for: site.configuration.language)
   var builder = IndexBuilder()
   for facts in site.articles.reversed() {

@@ -88,11 +88,18 @@ private struct ThemeLoader {
     return all
   }
 
+  /// The site's `custom.css` stands behind the style sheet, whose rules it overrides.
+  private func bytes(of asset: Asset) -> [UInt8]? {
+    guard let bytes = files.byName[asset.rawValue]?.bytes else { return nil }
+    guard asset == .style, let custom = files.byName["custom.css"]?.bytes else { return bytes }
+    return bytes + [UInt8(ascii: "\n")] + custom
+  }
+
   /// Names hold a fingerprint of the content, so that browsers can keep the files for ever.
   private func assetFiles() -> [Asset: AssetFile] {
     var assets: [Asset: AssetFile] = [:]
     for asset in Asset.allCases {
-      guard let bytes = files.byName[asset.rawValue]?.bytes,
+      guard let bytes = bytes(of: asset),
         let permalink = Permalink("assets/\(asset.stem).\(fingerprint(of: bytes)).\(asset.fileExtension)")
       else { continue }
       assets[asset] = AssetFile(permalink: permalink, bytes: bytes)

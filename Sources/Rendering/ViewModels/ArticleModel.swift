@@ -13,6 +13,8 @@ struct ArticleModel: CardHolder {
   var related: [Record]
   /// Of `TermModel`s.
   var authorPages: [Record]
+  /// Where the article is published in Markdown.
+  var markdown: Permalink?
 
   static let fields: [Field<Self>] =
     cardFields + [
@@ -31,6 +33,7 @@ struct ArticleModel: CardHolder {
       .optionalShared("newer", of: CardModel.self) { $0.newer },
       .optionalShared("older", of: CardModel.self) { $0.older },
       .sharedList("related", of: CardModel.self) { $0.related },
+      .optionalAddress("markdown") { $0.markdown },
       .text("source_file") { $0.card.facts.file.string },
     ]
 }

@@ -23,7 +23,7 @@ struct SiteModel: ViewModel {
     .optionalAddress("authors_page") { $0.hasAuthors ? Site.authorPage : nil },
     .optionalAddress("briefing_page") { $0.configuration.briefings.isEnabled ? Site.briefingPage : nil },
     .optionalAddress("archive_page") { _ in Permalink("archive/") },
-    .optionalAddress("search_page") { $0.configuration.search.isEnabled ? SearchFiles.page : nil },
+    .optionalAddress("search_page") { $0.configuration.hasSearch ? SearchFiles.page : nil },
     .optionalAddress("atom") { _ in Permalink("feed.xml") },
     .optionalAddress("rss") { $0.configuration.outputs.rss ? Permalink("rss.xml") : nil },
     .optionalAddress("json_feed") { _ in Permalink("feed.json") },
@@ -68,7 +68,7 @@ private func makeMenu(of site: Site, _ labels: LocalizedLabels) -> [MenuLinkMode
     Permalink(path).map { MenuLinkModel(title: labels.text(label), target: .site($0)) }
   }
   let menu = own.isEmpty ? standard : own
-  guard site.configuration.search.isEnabled, let search = SearchFiles.page,
+  guard site.configuration.hasSearch, let search = SearchFiles.page,
     !menu.contains(where: { $0.target == .site(search) })
   else { return menu }
   return menu + [MenuLinkModel(title: labels.text("search"), target: .site(search))]

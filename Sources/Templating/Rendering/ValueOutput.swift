@@ -10,7 +10,7 @@ extension [UInt8] {
     case .number(let number): append(contentsOf: number.description.utf8)
     case .text(let text): append(text, escape)
     case .html(let html): append(html, escape)
-    case .address(let address): append(address, pathToRoot: context.pathToRoot)
+    case .address(let address): append(address, in: context)
     case .date(let date): append(plain: date)
     case .list: append(value.text(in: context), escape)
     }
@@ -57,9 +57,12 @@ extension [UInt8] {
   }
 
   /// The link to an address; percent-encoded, it holds nothing that HTML would have to escape.
-  fileprivate mutating func append(_ address: Permalink, pathToRoot: String) {
+  fileprivate mutating func append(_ address: Permalink, in context: RenderContext) {
+    guard !context.namesFiles else {
+      return append(contentsOf: address.link(pathToRoot: context.pathToRoot, namesFiles: true).utf8)
+    }
     let start = count
-    append(contentsOf: pathToRoot.utf8)
+    append(contentsOf: context.pathToRoot.utf8)
     append(contentsOf: (isPlain(address.path) ? address.path : address.encodedPath).utf8)
     if count == start { append(contentsOf: "./".utf8) }
   }

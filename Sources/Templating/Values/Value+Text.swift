@@ -10,7 +10,7 @@ extension Value {
     case .number(let number): number.description
     case .text(let text): text
     case .html(let html): plainText(ofMarkup: html.bytes)
-    case .address(let address): address.link(pathToRoot: context.pathToRoot)
+    case .address(let address): address.link(pathToRoot: context.pathToRoot, namesFiles: context.namesFiles)
     case .date(let date): date.plain
     case .list(let list): list.map { $0.text(in: context) }.joined(separator: ", ")
     case .record, .map: ""

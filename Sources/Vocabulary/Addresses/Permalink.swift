@@ -85,8 +85,10 @@ extension Permalink {
   }
 
   /// The link that leads to this address from a page whose `pathToRoot` is given.
-  package func link(pathToRoot: String) -> String {
-    let link = pathToRoot + encodedPath
+  ///
+  /// - Parameter namesFiles: whether a page is linked by its file, as it has to be where no server finds that.
+  package func link(pathToRoot: String, namesFiles: Bool = false) -> String {
+    let link = pathToRoot + encodedPath + (namesFiles && isPage ? Self.index : "")
     return link.isEmpty ? "./" : link
   }
 }

@@ -63,7 +63,7 @@ private func buildOnce(
     inputs.findings, shortcodes.findings, files.flatMap(\.findings), assembled.findings, theme.findings,
     pages.findings,
     linkFindings(articles, site), templateFindings(facts, theme.value),
-  ].joined().sorted()
+  ].joined().merged().sorted()
   stopwatch.lap("assemble")
 
   let isBlocked = request.isStrict ? !findings.isEmpty : findings.hasErrors
@@ -129,7 +129,8 @@ private func templateFindings(_ facts: [ArticleFacts], _ theme: Theme?) -> [Find
     guard let template = article.template, !theme.hasTemplate(template) else { return nil }
     return Finding(
       .warning, at: SourceLocation(path: article.file), .unknownTemplate(templateName(template)),
-      hint: "the standard template is used; put the file into Templates/")
+      hint: "the standard template is used; put the file into Templates/"
+    ).about(templateName(template), others: "templates that are not there")
   }
 }
 

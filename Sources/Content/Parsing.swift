@@ -49,7 +49,8 @@ private func findings(aboutBodyOf article: Article) -> [Finding] {
     guard article.metadata.source?.url == nil, article.path.role != .section else { return [] }
     return [
       article.source.finding(
-        .warning, at: article.bodyOffset, .noText, hint: "write some, or give a 'source_url' to link to")
+        .warning, at: article.bodyOffset, .noText, hint: "write some, or give a 'source_url' to link to"
+      ).about("", others: "articles without text")
     ]
   }
   guard let offset = article.source.bytes[article.bodyOffset...].firstIndex(of: 0) else { return [] }

@@ -4,6 +4,8 @@ package import Vocabulary
 package struct FrontMatter: Hashable, Sendable {
   package enum Format: Hashable, Sendable {
     case none, yaml, toml, json
+    /// Lines `Key: value` without a frame, as Pelican reads them.
+    case header
   }
 
   /// In the order of the file; empty where the metadata could not be read.
@@ -26,13 +28,19 @@ package struct FrontMatter: Hashable, Sendable {
 package func readFrontMatter(of source: SourceText) -> Diagnosed<FrontMatter> {
   do {
     let block = try frontMatterBlock(in: source.bytes)
-    let read = diagnosed(in: source) { () throws(Problem) in
+    var read = diagnosed(in: source) { () throws(Problem) in
       switch block.format {
       case .none: Parsed(entries: [])
       case .yaml: try parseYAML(source.bytes, in: block.range)
       case .toml: try parseTOML(source.bytes, in: block.range)
       case .json: try parseJSON(source.bytes, in: block.range)
+      case .header: parseHeader(source.bytes, in: block.range)
       }
+    }
+    if block.format == .yaml, read.value.isEmpty, read.findings.hasErrors,
+      let recovered = recoverYAML(source, in: block.range)
+    {
+      read = recovered
     }
     return Diagnosed(
       FrontMatter(entries: read.value, bodyOffset: block.bodyOffset, format: block.format),

@@ -30,6 +30,7 @@ func frontMatterBlock(in bytes: [UInt8]) throws(UnclosedBlock) -> FrontMatterBlo
     let end = try endOfJSON(span, from: start)
     return FrontMatterBlock(format: .json, range: start..<end, bodyOffset: restOfBlankLine(span, from: end))
   }
+  if let header = headerBlock(in: bytes, from: start) { return header }
   return FrontMatterBlock(format: .none, range: text..<text, bodyOffset: text)
 }
 

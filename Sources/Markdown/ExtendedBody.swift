@@ -25,6 +25,7 @@ struct ExtendedBody: ~Copyable {
       var placement = ShortcodePlacement(expanded)
       placement.place(in: parsed.tree)
     }
+    if options.rawHTML != .drop, mayHoldHTMLBlocks(body) { HTMLText.splitBlocks(in: parsed.tree) }
     guard !extensions.isDisjoint(with: .passes) else { return }
     var leftOver: [Node] = []
     defer { for node in leftOver { node.remove() } }
@@ -33,6 +34,7 @@ struct ExtendedBody: ~Copyable {
       leftOver = placeFootnotes(&survey, LineCursor(source: source, bodyOffset: bodyOffset, of: text))
     }
     if extensions.contains(.headingAttributes) { readAttributes(of: survey.headings, options) }
+    if extensions.contains(.headingAttributes) { removeSpanAttributes(in: survey.parentsOfBraces) }
     if extensions.contains(.autolinks) {
       linkAddresses(in: survey.texts, smartPunctuation: options.smartPunctuation)
     }

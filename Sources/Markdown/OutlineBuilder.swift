@@ -76,6 +76,7 @@ extension OutlineBuilder {
     switch node.role {
     case .alert, .footnote: asideDepth += isEntering ? 1 : -1
     case .shortcode: if node.type == CMARK_NODE_CUSTOM_BLOCK { asideDepth += isEntering ? 1 : -1 }
+    case .htmlParagraph, .htmlItem, .htmlAside: isEntering ? beginBlock() : endBlock(htmlKind(node.role))
     case .struck: block.hiddenDepth += isEntering ? 1 : -1
     case .cell: if !isEntering { appendSpace() }
     case .table: isEntering ? beginBlock() : endBlock(.table)
@@ -157,7 +158,8 @@ extension OutlineBuilder {
     case .forbidden(let scheme):
       forbiddenNodes.append(node)
       findings.append(
-        lines.finding(at: node, .forbiddenScheme(scheme), hint: "use http, https, mailto or tel"))
+        lines.finding(at: node, .forbiddenScheme(scheme), hint: "use http, https, mailto or tel")
+          .about(scheme, others: "schemes"))
     case .inSite:
       let (location, excerpt) = lines.place(of: node, withExcerpt: !url.isEmpty && !url.hasPrefix("#"))
       node.setURL(Marker.address(outline.links.count))
@@ -205,6 +207,12 @@ extension OutlineBuilder {
     if block.hasImage || (isAllEmphasis(range) && follows.hasImage) { return .caption }
     if block.hasLinks, !block.hasOwnWords { return .other }
     return listKinds.last.map { .listItem(ordered: $0) } ?? .paragraph
+  }
+
+  private func htmlKind(_ role: Role?) -> Document.Block.Kind {
+    if role == .htmlAside { return .other }
+    let kind = paragraphKind(block.start..<outline.text.count)
+    return role == .htmlItem && kind == .paragraph ? .listItem(ordered: false) : kind
   }
 
   private func isAllEmphasis(_ range: Range<Int>) -> Bool {

@@ -23,7 +23,8 @@ package struct AssemblyInput: Sendable {
 
 /// Puts the articles in their order and finds everything that one article alone cannot know.
 package func assemble(_ facts: [ArticleFacts], _ input: AssemblyInput) -> Diagnosed<Site> {
-  let visible = facts.filter { input.visibility.shows($0) }
+  let standIns = StandIns(amongArticles: facts.filter { input.visibility.shows($0) })
+  let visible = standIns.articles
   let articles = newestFirst(visible.filter { !$0.isPlainPage })
   let plainPages = visible.filter(\.isPlainPage).sorted { $0.permalink < $1.permalink }
   let tags = terms(of: articles, below: "tags/") { $0.tags }
@@ -40,7 +41,7 @@ package func assemble(_ facts: [ArticleFacts], _ input: AssemblyInput) -> Diagno
   return Diagnosed(
     site,
     findings: tags.findings + sources.findings + authors.findings + unknownKeyFindings(facts)
-      + unknownShortcodeFindings(facts))
+      + unknownShortcodeFindings(facts) + standIns.findings)
 }
 
 /// Files besides pages that are made for every site, which articles may link to.

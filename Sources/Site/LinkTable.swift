@@ -10,6 +10,8 @@ package struct LinkTable: Hashable, Sendable {
   /// Pages by the name of their file, or of their folder; nil where several have it.
   private let pagesByName: [Substring: Permalink?]
   private let addresses: Set<Permalink>
+  /// The outermost folders of all addresses and of the files below `content/`.
+  private let folders: Set<Substring>
   /// Where articles lead that have no page at their address.
   private let externalURLs: [Permalink: String]
 
@@ -21,6 +23,8 @@ package struct LinkTable: Hashable, Sendable {
     }
     let resources = files.filter { $0.root == .content }
     self.resources = Dictionary(resources.map { ($0.source, $0.permalink) }) { first, _ in first }
+    let places = pages.lazy.map { [$0.permalink.path, $0.path.path.string] }.joined()
+    folders = Set((Array(places) + files.map(\.permalink.path)).map { $0.prefix { $0 != "/" } })
     addresses = Set(pages.map(\.permalink) + files.map(\.permalink) + made)
     externalURLs = Dictionary(pages.compactMap { page in page.externalURL.map { (page.permalink, $0) } }) {
       first, _ in first
@@ -49,8 +53,7 @@ extension LinkTable {
     let end = destination.firstIndex { $0 == "#" || $0 == "?" } ?? destination.endIndex
     let suffix = String(destination[end...])
     let written = percentDecoded(String(destination[..<end]))
-    // Zola marks paths that count from `content/` like this.
-    let path = written.hasPrefix("@/") ? String(written.dropFirst()) : written
+    let path = withoutMark(written)
     guard !path.isEmpty else { return .samePage(fragment: suffix) }
     if let file = SitePath.resolving(path, in: article.path.path.folder) {
       if let permalink = pages[file] ?? resources[file] { return target(at: permalink, suffix) }
@@ -73,6 +76,16 @@ extension LinkTable {
       }
     }
     return (pagesByName[file.name] ?? nil) ?? nil
+  }
+
+  /// The outermost folder of an address that begins with a slash, if the site has nothing in such a folder.
+  func foreignFolder(of destination: String) -> String? {
+    guard destination.hasPrefix("/"), let end = destination.dropFirst().firstIndex(of: "/") else {
+      return nil
+    }
+    let folder = percentDecoded(String(destination[..<end]))
+    guard folder != "/..", folder != "/." else { return nil }
+    return folders.contains(folder.dropFirst()) ? nil : folder + "/"
   }
 
   /// The file below `content/` that a path names which counts from the article's own file; nil where there is none.
@@ -107,4 +120,13 @@ extension LinkTable {
 private func name(of path: ContentPath) -> Substring {
   guard path.role != .single, let folder = path.path.folder else { return path.path.name }
   return folder.name + ".md"
+}
+
+/// A path without what says that it is one: Zola's `@/`, with which paths count from `content/`, and Pelican's
+/// `{filename}` and its sisters.
+private func withoutMark(_ path: String) -> String {
+  if path.hasPrefix("@/") { return String(path.dropFirst()) }
+  guard let open = path.first, open == "{" || open == "|" else { return path }
+  let marks = ["filename", "static", "attach"].flatMap { ["{\($0)}", "|\($0)|"] }
+  return marks.first(where: path.hasPrefix).map { String(path.dropFirst($0.count)) } ?? path
 }

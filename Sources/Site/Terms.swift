@@ -91,7 +91,8 @@ extension TermCollector.Group {
       let location = SourceLocation(path: articles[spelling.firstArticle].file)
       return Finding(
         .warning, at: location, .spelling(spelling.name, shown: shown),
-        hint: "write it as '\(shown)' everywhere")
+        hint: "write it as '\(shown)' everywhere"
+      ).about(spelling.name, others: "names with several spellings")
     }
   }
 }

@@ -14,7 +14,8 @@ func unknownKeyFindings(_ articles: [ArticleFacts]) -> [Finding] {
     return Finding(
       .warning, at: use.first.location, .unknownKey(name, count: use.count),
       hint: nearest.map { "did you mean '\($0)'?" } ?? "put it under 'extra' if a template uses it",
-      excerpt: use.first.excerpt)
+      excerpt: use.first.excerpt
+    ).about(name, others: "unknown front matter keys")
   }
 }
 
@@ -33,7 +34,8 @@ func unknownShortcodeFindings(_ articles: [ArticleFacts]) -> [Finding] {
     Finding(
       .warning, at: use.location, .unknownShortcode(use.name, count: use.count),
       hint: "put a template for it into 'Templates/shortcodes/'; what stands in it is published without it",
-      excerpt: use.excerpt)
+      excerpt: use.excerpt
+    ).about(use.name, others: "unknown shortcodes")
   }
 }
 

@@ -72,14 +72,16 @@ private func splitLanguage(from stem: Substring) -> (stem: String, language: Str
   return isLanguageCode(code) ? (String(stem[..<dot]), code.lowercased()) : (String(stem), nil)
 }
 
-/// Splits a name such as `2024-05-06-harbour` or `2024-05-06`.
+/// Splits a name such as `2024-05-06-harbour`, `2024-5-6_harbour` or `2024-05-06`.
 private func splitDate(from name: String) -> (Timestamp?, stem: String) {
-  let digits = Array(name.utf8.prefix(11))
-  guard digits.count >= 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-"),
-    let year = Int(name.prefix(4)), let month = Int(name.dropFirst(5).prefix(2)),
-    let day = Int(name.dropFirst(8).prefix(2)), let date = Timestamp(year: year, month: month, day: day)
+  let parts = name.split(separator: "-", maxSplits: 2, omittingEmptySubsequences: false)
+  guard parts.count == 3, parts[0].utf8.count == 4, 1...2 ~= parts[1].utf8.count else { return (nil, name) }
+  let dayDigits = parts[2].utf8.prefix { 0x30...0x39 ~= $0 }
+  guard 1...2 ~= dayDigits.count, let year = Int(parts[0]), let month = Int(parts[1]),
+    let day = Int(Substring(dayDigits)), let date = Timestamp(year: year, month: month, day: day)
   else { return (nil, name) }
-  guard digits.count == 11 else { return (date, name) }
-  guard digits[10] == UInt8(ascii: "-") || digits[10] == UInt8(ascii: "_") else { return (nil, name) }
-  return (date, String(name.dropFirst(11)))
+  let rest = parts[2].dropFirst(dayDigits.count)
+  if rest.isEmpty { return (date, name) }
+  guard rest.first == "-" || rest.first == "_" else { return (nil, name) }
+  return (date, String(rest.dropFirst()))
 }

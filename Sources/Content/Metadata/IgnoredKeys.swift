@@ -1,12 +1,12 @@
 /// Keys, in lower case, that other generators and their themes use, that mean nothing here, and that pass
 /// without a word.
 let ignoredKeys = Set(
-  [hugo, zola, jekyll, eleventy, astro, docusaurus, hexo, themes].joined().map(String.init))
+  [hugo, zola, jekyll, eleventy, pelican, astro, docusaurus, hexo, themes].joined().map(String.init))
 
 /// Its own keys, and those of its embedded templates.
 private let hugo = """
   _build _merge audio build cascade created displayinlist headless images iscjklanguage keywords kind \
-  layout linktitle markup menu menus modified outputs resources series sitemap translationkey type \
+  layout linktitle markup menu menus outputs resources series sitemap translationkey type \
   videos weight
   """.split(separator: " ")
 
@@ -18,7 +18,7 @@ private let zola = """
 /// With its usual plug-ins, and the themes Minimal Mistakes, Chirpy and Just the Docs.
 private let jekyll = """
   author_profile classes comments entries_layout excerpt_separator feed future grand_parent guid \
-  has_children has_toc header header-img id last_modified_at liquid nav_exclude nav_order parent pin \
+  has_children has_toc header header-img id liquid nav_exclude nav_order parent pin \
   post read_time related render_with_liquid robots search search_exclude share show_date show_excerpts \
   sidebar tagline thumbnail toc_icon toc_label toc_sticky
   """.split(separator: " ")
@@ -27,6 +27,8 @@ private let eleventy = """
   data eleventycomputed eleventyexcludefromcollections eleventyimport eleventynavigation order override \
   pagination templateclass templateengineoverride
   """.split(separator: " ")
+
+private let pelican = "save_as translation".split(separator: " ")
 
 private let astro = """
   banner editurl head hero heroimage heroimagealt herovideo moddatetime next ogimage postslug prev \

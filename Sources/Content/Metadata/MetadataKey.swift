@@ -4,14 +4,14 @@ package import FrontMatter
 package enum MetadataKey: Int, CaseIterable, Hashable, Sendable {
   case title, date, updated, expires, tags, categories, authors, source, sourceURL, summary, description,
     image
-  case draft, published, slug, permalink, aliases, canonical, language, template, extra, taxonomies
+  case draft, published, status, slug, permalink, aliases, canonical, language, template, extra, taxonomies
 
   /// The names that a key goes by, in any case; where an article has several, the first counts.
   package var names: [String] {
     switch self {
     case .title: ["title"]
     case .date: ["date", "publishDate", "pubDate"]
-    case .updated: ["updated", "lastmod", "last_updated"]
+    case .updated: ["updated", "lastmod", "last_updated", "modified", "last_modified_at"]
     case .expires: ["expires", "expiryDate"]
     case .tags: ["tags"]
     case .categories: ["categories", "category"]
@@ -23,6 +23,7 @@ package enum MetadataKey: Int, CaseIterable, Hashable, Sendable {
     case .image: ["image", "featured_image", "cover"]
     case .draft: ["draft"]
     case .published: ["published"]
+    case .status: ["status"]
     case .slug: ["slug"]
     case .permalink: ["permalink", "url", "path"]
     case .aliases: ["aliases", "redirect_from"]

@@ -49,12 +49,9 @@ extension MetadataReader {
     return ImageReference(url: url, alt: member("alt").flatMap { text($0, of: "the alt of \(entry.key)") })
   }
 
-  /// The address; `false`, which keeps a page unpublished in Eleventy, must not become one.
+  /// The address; `false`, which keeps a page from being published, must not become one.
   mutating func permalink() -> String? {
     guard let entry = fields[.permalink], isFalse(entry.value) else { return text(.permalink) }
-    report(
-      at: entry.value.offset, "\(entry.key) is 'false'",
-      hint: "write an address, or 'draft: true' to leave the article out")
     return nil
   }
 

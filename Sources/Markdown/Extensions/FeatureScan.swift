@@ -12,13 +12,23 @@ func extensionsThatMayOccur(in text: ArraySlice<UInt8>, of enabled: MarkdownExte
     let scan = FeatureScan(bytes: bytes)
     if scan.holdsDelimiterRow { found.insert(.tables) }
     if scan.has("~", where: { _ in true }) { found.insert(.strikethrough) }
-    if scan.has("{", where: { scan.holds([0x23, 0x2E, 0x20], at: $0 + 1) }) {
+    if scan.has("{", where: { scan.holds([0x23, 0x2E, 0x20, 0x3A], at: $0 + 1) }) {
       found.insert(.headingAttributes)
     }
     if scan.holdsBareLink { found.insert(.autolinks) }
     scan.findBrackets(&found)
   }
   return found.intersection(enabled)
+}
+
+/// Whether a line of a text begins with a tag, so that there may be a block of HTML.
+func mayHoldHTMLBlocks(_ text: ArraySlice<UInt8>) -> Bool {
+  text.withUnsafeBufferPointer { bytes in
+    let scan = FeatureScan(bytes: bytes)
+    return scan.has("<") {
+      scan.holds([0x0A, 0x0D, 0x20, 0x09], at: $0 - 1) && !scan.holds([0x20, 0x3D], at: $0 + 1)
+    }
+  }
 }
 
 private struct FeatureScan {

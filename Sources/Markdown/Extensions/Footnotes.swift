@@ -105,7 +105,9 @@ extension Footnotes {
     _ message: Finding.Message, inLine line: Int, marked text: String, hint: String
   ) {
     let (location, excerpt) = lines.place(ofLine: line, holding: text)
-    findings.append(Finding(.warning, at: location, message, hint: hint, excerpt: excerpt))
+    findings.append(
+      Finding(.warning, at: location, message, hint: hint, excerpt: excerpt)
+        .about(text, others: "footnotes without a definition or a use"))
   }
 }
 

@@ -6,6 +6,8 @@ struct Survey {
   var texts: [SurveyedText] = []
   /// Nodes with a child that is text with a tilde, outside of images.
   var parentsOfTildes: [Node] = []
+  /// Nodes with a child that is text with a brace.
+  var parentsOfBraces: [Node] = []
   var items: [Node] = []
   var quotes: [Node] = []
   var headings: [Node] = []
@@ -13,6 +15,7 @@ struct Survey {
 
   init(of tree: borrowing SyntaxTree, for extensions: MarkdownExtensions) {
     let wantsTexts = !extensions.isDisjoint(with: [.footnotes, .autolinks])
+    let wantsBraces = extensions.contains(.headingAttributes)
     let wantsTildes = extensions.contains(.strikethrough)
     var linkDepth = 0
     var openBrackets = 0
@@ -26,6 +29,11 @@ struct Survey {
       case CMARK_NODE_IMAGE: imageDepth += isEntering ? 1 : -1
       case CMARK_NODE_TEXT:
         guard imageDepth == 0 else { return }
+        if wantsBraces, let parent = node.parent, found.parentsOfBraces.last != parent,
+          node.holds(UInt8(ascii: "{"))
+        {
+          found.parentsOfBraces.append(parent)
+        }
         if wantsTexts, linkDepth == 0 {
           found.texts.append(SurveyedText(node: node, openBrackets: openBrackets))
           node.withLiteral { openBrackets = countOpenBrackets(in: $0, openBrackets) }

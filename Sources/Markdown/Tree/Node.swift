@@ -8,6 +8,7 @@ enum Role: Int {
   case alert, figure, caption
   case struck, checkbox
   case shortcode
+  case htmlParagraph, htmlItem, htmlAside
 }
 
 /// A node of a `SyntaxTree`, which owns it.
@@ -33,6 +34,16 @@ struct Node: Equatable {
 
   static func paragraph() -> Node {
     make(CMARK_NODE_PARAGRAPH)
+  }
+
+  static func html(_ literal: ArraySlice<UInt8>) -> Node {
+    let node = make(CMARK_NODE_HTML_INLINE)
+    node.setLiteral(literal)
+    return node
+  }
+
+  static func lineEnd() -> Node {
+    make(CMARK_NODE_SOFTBREAK)
   }
 
   static func htmlBlock(_ literal: ArraySlice<UInt8>) -> Node {

@@ -1,14 +1,12 @@
 extension Timestamp {
-  /// A date as people and other generators write it: `2024-05-06`, with a time after spaces or `T`, with or
+  /// A date as people and other generators write it: `2024-05-06` or `24.05.2024`, with a time after spaces or `T`, with or
   /// without seconds and fractions, and with `Z`, `UTC`, `+02:00`, `+0200` or `-4` behind it.
   ///
   /// Months, days and hours may be of one digit. A time without an offset is UTC; a day with an offset and
   /// no time is that day.
   package init?(lenient text: String) {
     var scanner = DateScanner(text)
-    guard let year = scanner.number(digits: 4...4), scanner.takes("-"),
-      let month = scanner.number(digits: 1...2), scanner.takes("-"), let day = scanner.number(digits: 1...2)
-    else { return nil }
+    guard let (year, month, day) = scanner.day() else { return nil }
     let hasTime = scanner.takesTimeSeparator()
     guard let time = hasTime ? scanner.time() : (0, 0, 0), let utcOffset = scanner.utcOffset(),
       scanner.isAtEnd
@@ -49,6 +47,18 @@ private struct DateScanner {
 }
 
 extension DateScanner {
+  /// A day with the year in front, or behind where no month can be meant by the first number.
+  mutating func day() -> (year: Int, month: Int, day: Int)? {
+    let year = number(digits: 4...4)
+    guard let first = year ?? number(digits: 1...2) else { return nil }
+    for separator: Unicode.Scalar in ["-", "/", "."] where takes(separator) {
+      guard let second = number(digits: 1...2), takes(separator) else { return nil }
+      if let year { return number(digits: 1...2).map { (year, second, $0) } }
+      return 13...31 ~= first ? number(digits: 4...4).map { ($0, second, first) } : nil
+    }
+    return nil
+  }
+
   mutating func takesTimeSeparator() -> Bool {
     if takes("T") || takes("t") { return true }
     return skipSpaces() && rest.first.map { 0x30...0x39 ~= $0 } == true

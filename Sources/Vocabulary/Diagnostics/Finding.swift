@@ -22,6 +22,8 @@ package struct Finding: Hashable, Sendable {
   package var hint: String?
   /// The line that the problem is in.
   package var excerpt: String?
+  /// Nil where it is always reported by itself.
+  package var group: Group?
 
   package init(
     _ severity: Severity, at location: SourceLocation?, _ message: Message, hint: String? = nil,

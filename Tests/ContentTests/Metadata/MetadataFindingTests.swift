@@ -33,7 +33,7 @@ import Vocabulary
     ("draft: 1️⃣maybe", ["1️⃣": "draft is 'maybe'"]),
     ("draft: 1️⃣[true]", ["1️⃣": "draft is a list"]),
     ("published: 1️⃣flase", ["1️⃣": "published is 'flase'"]),
-    ("permalink: 1️⃣false", ["1️⃣": "permalink is 'false'"]),
+    ("date: 1️⃣2024-05-06 13:017:00", ["1️⃣": "only the day of '2024-05-06 13:017:00' can be read"]),
     ("aliases: 1️⃣{a: b}", ["1️⃣": "aliases is a mapping"]),
     ("extra: 1️⃣text", ["1️⃣": "extra is a text"]),
     ("Tags: a\n1️⃣tags: b", ["1️⃣": "'Tags' and 'tags' are one key, and the first counts"]),

@@ -64,11 +64,24 @@ extension Finding: Storable {
     writer.write(message.text)
     writer.write(hint)
     writer.write(excerpt)
+    writer.write(group)
   }
 
   init(from reader: inout StoreReader) throws(DamagedCache) {
     self.init(
       try reader.read(Bool.self) ? .error : .warning, at: try reader.read(),
       Message(stringLiteral: try reader.readText()), hint: try reader.read(), excerpt: try reader.read())
+    group = try reader.read()
+  }
+}
+
+extension Finding.Group: Storable {
+  func store(in writer: inout StoreWriter) {
+    writer.write(subject)
+    writer.write(others)
+  }
+
+  init(from reader: inout StoreReader) throws(DamagedCache) {
+    self.init(subject: try reader.readText(), others: try reader.readText())
   }
 }

@@ -13,7 +13,7 @@ func publish(
   let output = try target.open(request)
   defer { output.discard() }
   let press = Press(
-    renderer: renderer, bodies: bodies, sources: PageSources(renderer, bodies, inputs), inputs: inputs)
+    renderer: renderer, bodies: bodies, sources: PageSources(inputs), inputs: inputs)
   let jobs = renderer.pages.map(PublishingJob.page) + renderer.site.files.map(PublishingJob.file)
   progress.begin(.rendering, total: jobs.count)
   let workers = try await concurrentVisit(
@@ -46,7 +46,7 @@ private struct Press: Sendable {
 private struct PublishingWorker: Sendable {
   var writer: OutputWriter
   private var buffer: [UInt8] = []
-  private var textBuffer: [UInt8] = []
+  private var text: [UInt8] = []
 
   init(writer: OutputWriter) {
     self.writer = writer
@@ -62,12 +62,24 @@ private struct PublishingWorker: Sendable {
   }
 
   private mutating func perform(_ page: Page, _ press: Press) throws {
-    let source = press.sources.source(of: page, using: &buffer)
-    if let source, try writer.keep(page.permalink.file, madeFrom: source) { return }
+    let file = page.permalink.file
     buffer.removeAll(keepingCapacity: true)
+    guard page.isWorthComparing else {
+      try press.renderer.render(page, bodies: { try press.bodies.body(of: $0, using: &text) }, into: &buffer)
+      try writer.put(buffer, at: file)
+      return
+    }
+    var source = ContentHash.none
+    var isKept = false
     try press.renderer.render(
-      page, bodies: { try press.bodies.body(of: $0, using: &textBuffer) }, into: &buffer)
-    try writer.put(buffer, at: page.permalink.file, madeFrom: source)
+      page, bodies: { try press.bodies.body(of: $0, using: &text) }, identity: press.bodies.identity(of:),
+      into: &buffer
+    ) { identity in
+      source = press.sources.source(identity)
+      isKept = try writer.keep(file, madeFrom: source)
+      return isKept
+    }
+    if !isKept { try writer.put(buffer, at: file, madeFrom: source) }
   }
 }
 

@@ -14,9 +14,14 @@ extension Article {
     metadata.language ?? path.language ?? configuration.language
   }
 
-  /// What the front matter and the path say; the rest is for the text to tell.
+  /// What is told of the article where there is room for a sentence or two, in its author's words.
+  func description(_ configuration: Configuration) -> String? {
+    metadata.description ?? metadata.summary.standfirst(configuration.summaries)
+  }
+
   func facts(
-    title: String, permalink: Permalink, aliases: [Permalink], _ configuration: Configuration
+    title: String, permalink: Permalink, aliases: [Permalink], _ text: TextFacts,
+    _ configuration: Configuration
   ) -> ArticleFacts {
     let standfirst = metadata.summary.standfirst(configuration.summaries)
     return ArticleFacts(
@@ -24,11 +29,21 @@ extension Article {
       language: language(configuration), date: date, updated: metadata.updated, expires: metadata.expires,
       isDraft: metadata.draft || path.isInDraftFolder, tags: metadata.tags, categories: metadata.categories,
       authors: metadata.authors, source: metadata.source, standfirst: standfirst ?? metadata.description,
-      description: metadata.description ?? standfirst, teaser: nil, image: metadata.image, summary: .none,
-      headings: [],
-      wordCount: 0, canonical: metadata.canonical, template: metadata.template, extra: metadata.extra,
-      unknownKeys: unknownKeys, isLink: !hasText && metadata.source?.url != nil)
+      description: description(configuration), teaser: text.teaser, image: metadata.image,
+      summary: text.summary, headings: text.headings, wordCount: text.wordCount,
+      canonical: metadata.canonical, template: metadata.template, extra: metadata.extra,
+      unknownKeys: unknownKeys, unknownShortcodes: text.unknownShortcodes,
+      isLink: !hasText && metadata.source?.url != nil)
   }
+}
+
+/// What only the text of an article tells of it.
+struct TextFacts {
+  var summary: ArticleSummary
+  var teaser: String?
+  var headings: [Heading]
+  var wordCount: Int
+  var unknownShortcodes: [UnknownShortcode]
 }
 
 extension AuthorSummary {

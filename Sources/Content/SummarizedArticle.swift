@@ -3,7 +3,7 @@ package import Markdown
 package import Vocabulary
 
 /// One article as it is published: what is told about it, and its text.
-package struct SummarizedArticle: Hashable, Sendable {
+package struct SummarizedArticle: Sendable {
   package var facts: ArticleFacts
   package var body: Body
 
@@ -15,39 +15,40 @@ package struct SummarizedArticle: Hashable, Sendable {
 
 /// What is known about an article besides its text.
 ///
-/// All articles' facts stand in memory at once, their texts do not.
-package struct ArticleFacts: Hashable, Sendable {
-  package var path: ContentPath
+/// All articles' facts stand in memory at once, their texts do not. Every list refers to them, so that they
+/// are shared and never change.
+package final class ArticleFacts: Sendable {
+  package let path: ContentPath
   /// The file, as messages name it.
-  package var file: SitePath
-  package var permalink: Permalink
-  package var aliases: [Permalink]
-  package var title: String
-  package var language: String
-  package var date: Timestamp?
-  package var updated: Timestamp?
-  package var expires: Timestamp?
-  package var isDraft: Bool
-  package var tags: [String]
-  package var categories: [String]
-  package var authors: [String]
-  package var source: SourceReference?
+  package let file: SitePath
+  package let permalink: Permalink
+  package let aliases: [Permalink]
+  package let title: String
+  package let language: String
+  package let date: Timestamp?
+  package let updated: Timestamp?
+  package let expires: Timestamp?
+  package let isDraft: Bool
+  package let tags: [String]
+  package let categories: [String]
+  package let authors: [String]
+  package let source: SourceReference?
   /// A teaser that the author wrote to stand above the text.
-  package var standfirst: String?
-  package var description: String?
+  package let standfirst: String?
+  package let description: String?
   /// What stands for the article where there is room for a sentence or two.
-  package var teaser: String?
-  package var image: ImageReference?
-  package var summary: ArticleSummary
-  package var headings: [Heading]
-  package var wordCount: Int
-  package var canonical: String?
-  package var template: String?
-  package var extra: [MetadataEntry]
-  package var unknownKeys: [UnknownKey]
-  package var unknownShortcodes: [UnknownShortcode] = []
+  package let teaser: String?
+  package let image: ImageReference?
+  package let summary: ArticleSummary
+  package let headings: [Heading]
+  package let wordCount: Int
+  package let canonical: String?
+  package let template: String?
+  package let extra: [MetadataEntry]
+  package let unknownKeys: [UnknownKey]
+  package let unknownShortcodes: [UnknownShortcode]
   /// An article without a text of its own leads to its source.
-  package var isLink: Bool
+  package let isLink: Bool
 
   package init(
     path: ContentPath, file: SitePath, permalink: Permalink, aliases: [Permalink], title: String,
@@ -56,7 +57,7 @@ package struct ArticleFacts: Hashable, Sendable {
     description: String?, teaser: String?, image: ImageReference?, summary: ArticleSummary,
     headings: [Heading],
     wordCount: Int, canonical: String?, template: String?, extra: [MetadataEntry],
-    unknownKeys: [UnknownKey], unknownShortcodes: [UnknownShortcode] = [], isLink: Bool
+    unknownKeys: [UnknownKey], unknownShortcodes: [UnknownShortcode], isLink: Bool
   ) {
     self.path = path
     self.file = file

@@ -25,12 +25,11 @@ package func summarize(
   let text = document.text(title: title, language: article.language(configuration))
   let steeringFindings = steeringProblems(of: article, text)
   let summary = summary(of: article, text, &document, configuration, &scratch)
-  var facts = article.facts(title: title, permalink: permalink, aliases: aliases, configuration)
-  facts.summary = summary
-  facts.teaser = teaser(of: facts, text)
-  facts.unknownShortcodes = shortcodes.unknown.values.sorted { $0.location < $1.location }
-  facts.headings = document.headings
-  facts.wordCount = countWords(in: text.text.span)
+  let told = TextFacts(
+    summary: summary, teaser: teaser(of: text, summary, description: article.description(configuration)),
+    headings: document.headings, wordCount: countWords(in: text.text.span),
+    unknownShortcodes: shortcodes.unknown.values.sorted { $0.location < $1.location })
+  let facts = article.facts(title: title, permalink: permalink, aliases: aliases, told, configuration)
   var body = document.render()
   if configuration.outputs.markdown { body.markdown = Array(article.source.bytes[article.bodyOffset...]) }
   return Diagnosed(

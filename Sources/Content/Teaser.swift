@@ -4,10 +4,10 @@ import Vocabulary
 /// A sentence or two that stand for the article where there is room for no more: in what search engines show, in
 /// social cards, and in lists where it has no key points.
 ///
-/// - Parameter facts: with its summary.
-func teaser(of facts: ArticleFacts, _ text: Document) -> String? {
-  if let description = facts.description { return shortened(description, language: facts.language) }
-  return facts.summary.lead?.text ?? opening(of: text)
+/// - Parameter description: the author's own.
+func teaser(of text: Document, _ summary: ArticleSummary, description: String?) -> String? {
+  if let description { return shortened(description, language: text.language) }
+  return summary.lead?.text ?? opening(of: text)
 }
 
 /// What search engines show at most, and a little more.

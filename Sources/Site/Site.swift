@@ -3,7 +3,7 @@ package import Images
 package import Vocabulary
 
 /// The whole site as it is published: what every page of it is made from, but for the articles' texts.
-package struct Site: Hashable, Sendable {
+package struct Site: Sendable {
   package var configuration: Configuration
   /// Newest first; those without a date come last, by their address.
   package var articles: [ArticleFacts]

@@ -1,5 +1,6 @@
 import Content
 import Markdown
+import Rendering
 import Vocabulary
 
 /// Reads the articles' texts where they are rendered, one at a time.
@@ -17,10 +18,11 @@ struct BodyReader: Sendable {
   }
 
   /// What tells the text of an article from another, and its links.
-  func identity(of path: SitePath) -> (hash: ContentHash, links: [Link]) {
-    guard let place = places[path] else { return (ContentHash(high: 0, low: 0), []) }
+  func identity(of path: SitePath) -> BodyIdentity {
+    guard let place = places[path] else { return BodyIdentity(hash: .none, links: []) }
     let body = articles[place].body
-    return (ContentHash(high: UInt64(body.range.count), low: body.checksum), articles[place].links)
+    return BodyIdentity(
+      hash: ContentHash(high: UInt64(body.range.count), low: body.checksum), links: articles[place].links)
   }
 
   /// - Parameters:

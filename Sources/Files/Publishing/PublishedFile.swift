@@ -13,7 +13,7 @@ struct PublishedFile: Hashable, Sendable {
 }
 
 extension PublishedFile {
-  static let noSource = ContentHash(high: 0, low: 0)
+  static let noSource = ContentHash.none
 
   init(path: SitePath, hash: ContentHash, status: FileStatus, source: ContentHash = noSource) {
     self.init(

@@ -69,7 +69,8 @@ extension Page {
   /// Whether it is quicker to compare what the page is made from than to make it.
   package var isWorthComparing: Bool {
     switch content {
-    case .searchFile, .asset, .redirect, .robots, .sitemap, .sitemapPart, .llmsText: false
+    case .searchFile, .asset, .redirect, .robots, .sitemap, .sitemapPart, .llmsText, .noJekyll, .headers:
+      false
     default: true
     }
   }

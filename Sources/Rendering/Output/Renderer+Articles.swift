@@ -7,12 +7,12 @@ import Vocabulary
 
 extension Renderer {
   /// - Parameter index: The place in the order of all articles; nil for a page that stands by itself.
-  func renderArticle(
-    _ facts: ArticleFacts, at index: Int?, _ page: Page, _ bodies: BodySource, into output: inout [UInt8]
-  ) rethrows {
+  func prepareArticle(
+    _ facts: ArticleFacts, at index: Int?, _ page: Page, _ identity: (SitePath) -> BodyIdentity
+  ) -> PreparedPage {
     let card = CardModel(facts, of: site, tags: tagRecords, keyPointLimit: .max)
     let article = ArticleModel(
-      card: card, body: try body(of: facts, bodies, isBelowImage: card.image != nil),
+      card: card, body: body(of: facts) { Body(standIn: identity($0)) },
       newer: index.flatMap { neighbours[$0].newer.map { cardRecords[$0] } },
       older: index.flatMap { neighbours[$0].older.map { cardRecords[$0] } },
       related: index.map { site.related[$0].map { cardRecords[$0] } } ?? [],
@@ -21,7 +21,9 @@ extension Renderer {
     let model = ArticlePage(frame: frame(pageModel(facts, page, isArticle: index != nil)), article: article)
     let standard = index == nil ? theme.plainPage : theme.article
     let custom = facts.template.flatMap { theme.custom[templateName($0)] }
-    write(model, with: custom ?? standard, at: page.permalink, into: &output)
+    var prepared = self.page(model, with: custom ?? standard, at: page.permalink)
+    prepared.article = facts
+    return prepared
   }
 }
 
@@ -95,8 +97,9 @@ extension Renderer {
   }
 
   /// The text with its addresses; the first image that a reader sees is loaded at once, others when they come near.
-  private func body(of facts: ArticleFacts, _ bodies: BodySource, isBelowImage: Bool) rethrows -> HTML {
-    HTML(
+  func body(of facts: ArticleFacts, _ bodies: BodySource) rethrows -> HTML {
+    let isBelowImage = ImageModel(of: facts, in: site) != nil
+    return HTML(
       bytes: try bodies(facts.path.path).html(
         address: { address(of: $0, in: facts) },
         image: { link, number in

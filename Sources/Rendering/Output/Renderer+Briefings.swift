@@ -4,26 +4,26 @@ import Templating
 import Vocabulary
 
 extension Renderer {
-  func renderBriefing(_ index: Int, _ page: Page, into output: inout [UInt8]) {
+  func prepareBriefing(_ index: Int, _ page: Page) -> PreparedPage {
     let briefings = site.briefings
     let model = BriefingPage(
       frame: frame(briefingPageModel(title(of: briefings[index].span), page)),
       briefing: briefingModel(briefings[index]), feed: Site.briefingFeed,
       newer: index > 0 ? BriefingLinkModel(briefings[index - 1]) : nil,
       older: index + 1 < briefings.count ? BriefingLinkModel(briefings[index + 1]) : nil, earlier: [])
-    write(model, with: theme.briefing, at: page.permalink, into: &output)
+    return self.page(model, with: theme.briefing, at: page.permalink)
   }
 
   /// The newest briefing, and links to all others.
-  func renderBriefingIndex(_ page: Page, into output: inout [UInt8]) {
+  func prepareBriefingIndex(_ page: Page) -> PreparedPage {
     let model = BriefingPage(
       frame: frame(briefingPageModel(siteLabels.text("briefing"), page)),
       briefing: site.briefings.first.map(briefingModel), feed: Site.briefingFeed, newer: nil, older: nil,
       earlier: site.briefings.dropFirst().map(BriefingLinkModel.init))
-    write(model, with: theme.briefing, at: page.permalink, into: &output)
+    return self.page(model, with: theme.briefing, at: page.permalink)
   }
 
-  func renderTagBriefing(_ tag: Int, _ page: Page, into output: inout [UInt8]) {
+  func prepareTagBriefing(_ tag: Int, _ page: Page) -> PreparedPage {
     let points = site.points(of: site.tags.terms[tag].articles.prefix(tagBriefingLimit))
     var periods: [TagPeriodModel] = []
     for point in points {
@@ -35,7 +35,7 @@ extension Renderer {
     let title = "\(site.tags.terms[tag].name): \(siteLabels.text("briefing"))"
     let model = TagBriefingPage(
       frame: frame(briefingPageModel(title, page)), tag: tagRecords[tag], briefings: periods)
-    write(model, with: theme.tagBriefing, at: page.permalink, into: &output)
+    return self.page(model, with: theme.tagBriefing, at: page.permalink)
   }
 }
 

@@ -4,7 +4,7 @@ import Templating
 import Vocabulary
 
 extension Renderer {
-  func renderList(_ list: ArticleList, _ number: Int, _ page: Page, into output: inout [UInt8]) {
+  func prepareList(_ list: ArticleList, _ number: Int, _ page: Page) -> PreparedPage {
     let indices = list.articles(in: site).page(number, size: site.configuration.pageSize)
     let articles = indices.map { cardRecords[$0] }
     let pagination = PaginationModel(list: list, number: number, total: list.pageCount(in: site), site: site)
@@ -12,73 +12,74 @@ extension Renderer {
     switch list {
     case .home:
       let model = HomePage(frame: frame, articles: articles, pagination: pagination)
-      write(model, with: theme.home, at: page.permalink, into: &output)
+      return self.page(model, with: theme.home, at: page.permalink)
     case .tag(let index):
       let model = TagPage(
         frame: frame, tag: tagRecords[index], digest: number == 1 ? digest(of: indices) : [],
         briefing: tagBriefingPermalink(index, site), articles: articles, pagination: pagination)
-      write(model, with: theme.tag, at: page.permalink, into: &output)
+      return self.page(model, with: theme.tag, at: page.permalink)
     case .source(let index):
       let model = SourcePage(
         frame: frame, source: sourceRecords[index], articles: articles, pagination: pagination)
-      write(model, with: theme.source, at: page.permalink, into: &output)
+      return self.page(model, with: theme.source, at: page.permalink)
     case .author(let index):
       let model = AuthorPage(
         frame: frame, author: authorRecords[index], articles: articles, pagination: pagination)
-      write(model, with: theme.author, at: page.permalink, into: &output)
+      return self.page(model, with: theme.author, at: page.permalink)
     case .year(let year):
       let period = PeriodModel(site.years[year])
       let model = PeriodPage(frame: frame, period: period, articles: articles, pagination: pagination)
-      write(model, with: theme.period, at: page.permalink, into: &output)
+      return self.page(model, with: theme.period, at: page.permalink)
     case .month(let year, let month):
       let period = PeriodModel(month: site.years[year].months[month], of: site.years[year])
       let model = PeriodPage(frame: frame, period: period, articles: articles, pagination: pagination)
-      write(model, with: theme.period, at: page.permalink, into: &output)
+      return self.page(model, with: theme.period, at: page.permalink)
     }
   }
 
-  func renderTagIndex(_ page: Page, into output: inout [UInt8]) {
+  func prepareTagIndex(_ page: Page) -> PreparedPage {
     let model = TagIndexPage(
       frame: frame(indexPageModel("tags", label: "tags", page)), tags: tagRecords)
-    write(model, with: theme.tagIndex, at: page.permalink, into: &output)
+    return self.page(model, with: theme.tagIndex, at: page.permalink)
   }
 
-  func renderSourceIndex(_ page: Page, into output: inout [UInt8]) {
+  func prepareSourceIndex(_ page: Page) -> PreparedPage {
     let model = SourceIndexPage(
       frame: frame(indexPageModel("sources", label: "sources", page)),
       sources: sourceRecords)
-    write(model, with: theme.sourceIndex, at: page.permalink, into: &output)
+    return self.page(model, with: theme.sourceIndex, at: page.permalink)
   }
 
-  func renderAuthorIndex(_ page: Page, into output: inout [UInt8]) {
+  func prepareAuthorIndex(_ page: Page) -> PreparedPage {
     let model = AuthorIndexPage(
       frame: frame(indexPageModel("authors", label: "authors", page)),
       authors: authorRecords)
-    write(model, with: theme.authorIndex, at: page.permalink, into: &output)
+    return self.page(model, with: theme.authorIndex, at: page.permalink)
   }
 
-  func renderArchive(_ page: Page, into output: inout [UInt8]) {
+  func prepareArchive(_ page: Page) -> PreparedPage {
     let model = ArchivePage(
       frame: frame(indexPageModel("archive", label: "archive", page)), years: site.years.map(PeriodModel.init)
     )
-    write(model, with: theme.archive, at: page.permalink, into: &output)
+    return self.page(model, with: theme.archive, at: page.permalink)
   }
 
-  func renderSearch(_ page: Page, into output: inout [UInt8]) {
+  func prepareSearch(_ page: Page) -> PreparedPage {
     let model = SearchPage(
       frame: frame(indexPageModel("search", label: "search", page)), index: search?.manifest)
-    write(model, with: theme.search, at: page.permalink, into: &output)
+    return self.page(model, with: theme.search, at: page.permalink)
   }
 
   /// The page answers at any address, so its links have to begin at the site's root.
-  func renderNotFound(_ page: Page, into output: inout [UInt8]) {
+  func prepareNotFound(_ page: Page) -> PreparedPage {
     var frame = frame(indexPageModel("not_found", label: "not_found_title", page))
     frame.page.canonical = nil
     let root = site.configuration.baseURL.map(pathOfURL) ?? "/"
     let context = RenderContext(
       pathToRoot: root, baseURL: site.configuration.baseURL,
       dateNames: theme.labels(for: frame.page.language).dateNames)
-    write(Record(NotFoundPage(frame: frame)), with: theme.notFound, in: context, into: &output)
+    return PreparedPage(
+      record: Record(NotFoundPage(frame: frame)), template: theme.notFound, context: context)
   }
 }
 

@@ -13,8 +13,7 @@ extension Renderer {
       date: facts.date?.formatted("%Y-%m-%d", names: .english), authors: facts.authors,
       source: facts.sourceName, sourceURL: facts.source?.url,
       keyPoints: facts.summary.keyPoints.map(\.text), summaryTitle: labels.text("summary"),
-      text: writesIdentities
-        ? body.html { absoluteAddress(of: $0, in: facts) } : absoluteLinks(in: body, of: facts))
+      text: absoluteLinks(in: body, of: facts))
     twin.write(into: &output)
   }
 

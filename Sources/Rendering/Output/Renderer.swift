@@ -20,8 +20,6 @@ package struct Renderer: Sendable {
   let sections: [Permalink: Int]
   private let siteRecord: Record
   private let assetsRecord: Record
-  /// Whether what pages are made from is written instead of them.
-  private(set) var writesIdentities = false
 
   package init(site: Site, theme: Theme, pages: [Page], search: SearchFiles?) {
     self.site = site
@@ -46,28 +44,23 @@ package struct Renderer: Sendable {
   }
 }
 
-/// Gives the text of an article by the path of its file.
-package typealias BodySource = (SitePath) throws -> Body
-
 extension Renderer {
   /// Appends what is published for a page.
-  package func render(_ page: Page, bodies: BodySource, into output: inout [UInt8]) rethrows {
+  package func render(
+    _ page: Page, bodies: (SitePath) throws -> Body, into output: inout [UInt8]
+  ) rethrows {
+    if let prepared = prepare(page) {
+      try render(prepared, bodies, into: &output)
+    } else {
+      try renderFile(page, bodies, into: &output)
+    }
+  }
+
+  /// Appends what is published for a page that no template makes.
+  func renderFile(_ page: Page, _ bodies: BodySource, into output: inout [UInt8]) rethrows {
     switch page.content {
-    case .article(let index): try renderArticle(site.articles[index], at: index, page, bodies, into: &output)
-    case .plainPage(let index):
-      try renderArticle(site.plainPages[index], at: nil, page, bodies, into: &output)
-    case .list(let list, let number): renderList(list, number, page, into: &output)
-    case .tagIndex: renderTagIndex(page, into: &output)
-    case .sourceIndex: renderSourceIndex(page, into: &output)
-    case .authorIndex: renderAuthorIndex(page, into: &output)
-    case .briefing(let index): renderBriefing(index, page, into: &output)
-    case .briefingIndex: renderBriefingIndex(page, into: &output)
-    case .tagBriefing(let tag): renderTagBriefing(tag, page, into: &output)
     case .briefingFeed: briefingFeed(at: page.permalink).writeAtom(into: &output)
-    case .archive: renderArchive(page, into: &output)
-    case .search: renderSearch(page, into: &output)
     case .searchFile(let index): output += search?.files[index].bytes ?? []
-    case .notFound: renderNotFound(page, into: &output)
     case .atomFeed(let list): try feed(of: list, at: page.permalink, bodies).writeAtom(into: &output)
     case .rssFeed(let list): try feed(of: list, at: page.permalink, bodies).writeRSS(into: &output)
     case .jsonFeed: try feed(of: .home, at: page.permalink, bodies).writeJSON(into: &output)
@@ -80,44 +73,16 @@ extension Renderer {
     case .asset(let asset): output += theme.assetFiles[asset]?.bytes ?? []
     case .sitemap: output += sitemapFiles(site, pages).first?.bytes ?? []
     case .sitemapPart(let index): output += sitemapFiles(site, pages)[index].bytes
+    case .article, .plainPage, .list, .tagIndex, .sourceIndex, .authorIndex, .briefing, .briefingIndex,
+      .tagBriefing, .archive, .search, .notFound:
+      break
     }
   }
 }
 
 extension Renderer {
-  /// Appends what a page is made from: bytes that are other ones wherever the page would be, the program and
-  /// the site's templates being the same.
-  ///
-  /// - Parameter identities: gives instead of the text of an article a hash of it.
-  package func appendIdentity(
-    of page: Page, identities: (SitePath) throws -> (hash: ContentHash, links: [Link]),
-    into output: inout [UInt8]
-  ) rethrows {
-    var renderer = self
-    renderer.writesIdentities = true
-    try renderer.render(page, bodies: { Body(standIn: try identities($0)) }, into: &output)
-  }
-
   func frame(_ page: PageModel) -> Frame {
     Frame(site: siteRecord, labels: theme.labels(for: page.language).record, assets: assetsRecord, page: page)
-  }
-
-  func write<Model: FramedModel>(
-    _ model: Model, with template: Template, at permalink: Permalink, into output: inout [UInt8]
-  ) {
-    let context = RenderContext(
-      pathToRoot: permalink.pathToRoot, baseURL: site.configuration.baseURL,
-      dateNames: theme.labels(for: model.frame.page.language).dateNames,
-      namesFiles: site.configuration.outputs.fileLinks)
-    write(Record(model), with: template, in: context, into: &output)
-  }
-
-  func write(_ record: Record, with template: Template, in context: RenderContext, into output: inout [UInt8])
-  {
-    guard writesIdentities else { return template.render(record, in: context, into: &output) }
-    output += template.name.utf8
-    record.appendIdentity(to: &output)
-    output.append(context.namesFiles ? 1 : 0)
   }
 
   /// The labels of pages that no article stands behind.
@@ -127,15 +92,5 @@ extension Renderer {
 
   func absolute(_ permalink: Permalink) -> String {
     (site.configuration.baseURL ?? "/") + permalink.encodedPath
-  }
-}
-
-extension Body {
-  /// A short text with the same links as that which it stands for.
-  fileprivate init(standIn identity: (hash: ContentHash, links: [Link])) {
-    let hash = String(identity.hash.high, radix: 16) + "-" + String(identity.hash.low, radix: 16) + " "
-    self.init(
-      html: Array(hash.utf8), slots: identity.links.indices.map { AddressSlot(offset: 0, link: $0) },
-      links: identity.links)
   }
 }

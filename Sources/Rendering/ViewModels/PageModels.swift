@@ -7,6 +7,8 @@ struct ArticlePage: FramedModel {
   var article: ArticleModel
 
   static let fields = framed([.record("article") { $0.article }])
+  /// Where its text stands.
+  static let body = FieldPath(["article", "body"], in: ArticlePage.self)
 }
 
 /// `home.html`.

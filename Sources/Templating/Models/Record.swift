@@ -3,7 +3,7 @@ import Vocabulary
 /// The values of one view model, taken out of it once and found by slot from then on.
 package struct Record: Sendable {
   package let schema: Schema
-  let values: [Value]
+  private(set) var values: [Value]
   /// Worked out where many pages show the record.
   var identity: ContentHash?
 
@@ -26,5 +26,37 @@ extension Record: Hashable {
   package func hash(into hasher: inout Hasher) {
     hasher.combine(schema)
     hasher.combine(values)
+  }
+}
+
+/// Where a value stands within a record, through records in between.
+package struct FieldPath: Sendable {
+  fileprivate let slots: [Int]
+
+  /// - Parameter names: of declared fields; all but the last are of records.
+  package init<Model: ViewModel>(_ names: [String], in model: Model.Type) {
+    var schema = Schema(model)
+    slots = names.map { name in
+      guard let slot = schema.slot(of: name) else { preconditionFailure("there is no field '\(name)'") }
+      if case .record(let child) = schema.declarations[slot].shape { schema = child }
+      return slot
+    }
+  }
+}
+
+extension Record {
+  package mutating func replace(_ path: FieldPath, with value: Value) {
+    replace(path.slots[...], with: value)
+  }
+
+  private mutating func replace(_ slots: ArraySlice<Int>, with value: Value) {
+    guard let slot = slots.first else { return }
+    identity = nil
+    if slots.count == 1 {
+      values[slot] = value
+    } else if case .record(var child) = values[slot] {
+      child.replace(slots.dropFirst(), with: value)
+      values[slot] = .record(child)
+    }
   }
 }

@@ -12,6 +12,9 @@ package struct ContentHash: Hashable, Sendable {
     self.low = low
   }
 
+  /// Of nothing that there is.
+  package static let none = ContentHash(high: 0, low: 0)
+
   package init(of bytes: RawSpan) {
     self = bytes.withUnsafeBytes { Self(hash128($0.baseAddress, $0.count)) }
   }

@@ -24,18 +24,21 @@ extension SitePath {
 
   /// The last component, with its extension.
   package var name: Substring {
-    string.utf8.lastIndex(of: UInt8(ascii: "/")).map { string[string.index(after: $0)...] } ?? string[...]
+    lastOffset(of: UInt8(ascii: "/")).map { string[string.utf8.index(at: $0 + 1)...] } ?? string[...]
   }
 
   /// What follows the last dot of the name, without the dot; empty where there is none.
   package var pathExtension: Substring {
-    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return "" }
-    return name[name.index(after: dot)...]
+    let start = lastOffset(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    guard let dot = lastOffset(of: UInt8(ascii: ".")), dot > start else { return "" }
+    return string[string.utf8.index(at: dot + 1)...]
   }
 
   /// The folder that holds the file; nil at the root.
   package var folder: SitePath? {
-    string.utf8.lastIndex(of: UInt8(ascii: "/")).map { SitePath(unchecked: String(string[..<$0])) }
+    lastOffset(of: UInt8(ascii: "/")).map {
+      SitePath(unchecked: String(string[..<string.utf8.index(at: $0)]))
+    }
   }
 
   package func appending(_ other: SitePath) -> SitePath {
@@ -63,6 +66,25 @@ extension SitePath {
       }
     }
     return SitePath(parts.joined(separator: "/"))
+  }
+}
+
+extension SitePath {
+  /// Where a byte stands last; this is asked for every file of a site.
+  private func lastOffset(of byte: UInt8) -> Int? {
+    let bytes = string.utf8Span.span
+    var index = bytes.count - 1
+    while index >= 0 {
+      if bytes[index] == byte { return index }
+      index -= 1
+    }
+    return nil
+  }
+}
+
+extension String.UTF8View {
+  fileprivate func index(at offset: Int) -> Index {
+    index(startIndex, offsetBy: offset)
   }
 }
 

@@ -33,7 +33,7 @@ extension ArticleFacts: Storable {
     writer.write(isLink)
   }
 
-  init(from reader: inout StoreReader) throws(DamagedCache) {
+  convenience init(from reader: inout StoreReader) throws(DamagedCache) {
     self.init(
       path: ContentPath(try reader.read()), file: try reader.read(), permalink: try reader.read(),
       aliases: try reader.read(), title: try reader.read(), language: try reader.read(),

@@ -71,6 +71,24 @@ extension Word {
     return index
   }
 
+  /// Adds the plain letters that it begins with, if there are fewer than eight and nothing belongs to it after them;
+  /// returns where they end.
+  @inline(__always)
+  mutating func appendLetters(_ text: Span<UInt8>) -> Int? {
+    guard let bytes = EightBytes(text, at: Int(start)), (1..<8).contains(bytes.letterCount) else {
+      return nil
+    }
+    let next = bytes.next
+    guard next < 0x80, next != 0x27, next != 0x2D, next != 0x2E, !(0x30...0x39).contains(next) else {
+      return nil
+    }
+    key = bytes.key(ofFirst: bytes.letterCount)
+    stem = bytes.letterCount <= Self.stemLength ? key : bytes.key(ofFirst: Self.stemLength)
+    length = Int32(truncatingIfNeeded: bytes.letterCount)
+    classes = bytes.classes
+    return Int(start) &+ bytes.letterCount
+  }
+
   @inline(__always)
   mutating func finish(at end: Int) { self.end = Int32(truncatingIfNeeded: end) }
 }
@@ -116,12 +134,14 @@ extension Word {
     return traits
   }
 
+  @inline(__always)
   private func hasVerbEnding(_ beforeLast: UInt8, _ last: UInt8) -> Bool {
-    switch (beforeLast, last) {
-    case (0x65, 0x64): true  // -ed
-    case (0x27, 0x74): true  // -n't
-    case (0x72, 0x65), (0x76, 0x65), (0x6C, 0x6C): base != nil  // 're, 've, 'll
-    case (_, 0x73): length > 3
+    switch last {
+    case 0x73: length > 3  // -s
+    case 0x64: beforeLast == 0x65  // -ed
+    case 0x74: beforeLast == 0x27  // -n't
+    case 0x65: base != nil && (beforeLast == 0x72 || beforeLast == 0x76)  // 're, 've
+    case 0x6C: base != nil && beforeLast == 0x6C  // 'll
     default: false
     }
   }

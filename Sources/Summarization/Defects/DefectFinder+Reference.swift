@@ -175,10 +175,10 @@ private struct Opening {
   private let third: WordTraits
 
   init(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary) {
-    let traits = candidate.tokens.prefix(3).map { vocabulary.traits(ofToken: $0) }
-    first = traits.first ?? []
-    second = traits.dropFirst().first ?? []
-    third = traits.dropFirst(2).first ?? []
+    let start = candidate.tokens.lowerBound
+    first = candidate.tokens.count > 0 ? vocabulary.traits(ofToken: start) : []
+    second = candidate.tokens.count > 1 ? vocabulary.traits(ofToken: start + 1) : []
+    third = candidate.tokens.count > 2 ? vocabulary.traits(ofToken: start + 2) : []
   }
 
   /// "The man said", "The company's plan", "The Swede won": known, but not from this sentence.

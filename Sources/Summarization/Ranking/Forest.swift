@@ -69,13 +69,13 @@ extension Forest {
     fileprivate var openLeaves = Slab<SIMD16<Int8>>()
   }
 
-  /// The sums for the sentences of a block.
-  func scores(_ block: FeatureBlock, _ scratch: inout Scratch) -> SIMD16<Float> {
+  /// The sums for the first sentences of a block.
+  func scores(_ block: FeatureBlock, count: Int, _ scratch: inout Scratch) -> SIMD16<Float> {
     scratch.ranks.makeRoom(for: features.count, SIMD16())
     scratch.openLeaves.makeRoom(for: leaves.count, SIMD16())
     rank(block, into: &scratch.ranks.storage)
     ask(scratch.ranks, into: &scratch.openLeaves.storage)
-    return sums(scratch.openLeaves)
+    return sums(scratch.openLeaves, count: count)
   }
 
   private func rank(_ block: FeatureBlock, into ranks: inout [SIMD16<Int8>]) {
@@ -112,11 +112,11 @@ extension Forest {
   }
 
   /// Adds up the first open leaf of each tree, for four sentences after the other.
-  private func sums(_ openLeaves: Slab<SIMD16<Int8>>) -> SIMD16<Float> {
+  private func sums(_ openLeaves: Slab<SIMD16<Int8>>, count: Int) -> SIMD16<Float> {
     let leaves = leaves.span
     let openLeaves = openLeaves.storage.span.extracting(leaves.indices)
     var sums = SIMD16<Float>()
-    for first in stride(from: 0, to: 16, by: 4) {
+    for first in stride(from: 0, to: count, by: 4) {
       var four = SIMD4<Float>()
       for tree in openLeaves.indices {
         let open = openLeaves[tree]

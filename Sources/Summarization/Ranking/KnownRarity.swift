@@ -24,37 +24,20 @@ struct KnownRarity: Sendable {
   }
 }
 
-/// Values of listed stems, found by key in a table with open addressing.
+/// Values of listed stems.
 struct StemTable: Sendable {
-  private var keys: [UInt64]
+  private var keys: ListedKeys
+  /// By slot of the key.
   private var values: [Float]
-  private let mask: Int
 
   /// Lists of stems between spaces, each with the value that they share.
   init(_ lists: [(Float, String)]) {
     let stems = lists.flatMap { value, list in list.split(separator: " ").map { (WordKey($0), value) } }
-    var capacity = 64
-    while capacity < stems.count * 3 { capacity *= 2 }
-    keys = Array(repeating: 0, count: capacity)
-    values = Array(repeating: 0, count: capacity)
-    mask = capacity - 1
-    for (key, value) in stems {
-      let place = place(of: key)
-      keys[place] = key.bits
-      values[place] = value
-    }
+    keys = ListedKeys(count: stems.count)
+    values = Array(repeating: 0, count: keys.capacity)
+    for (key, value) in stems { values[keys.insert(key)] = value }
   }
 
   @inline(__always)
-  subscript(key: WordKey) -> Float? {
-    let place = place(of: key)
-    return keys[place] == key.bits ? values[place] : nil
-  }
-
-  @inline(__always)
-  private func place(of key: WordKey) -> Int {
-    var place = key.place(mask: mask)
-    while keys[place] != key.bits, keys[place] != 0 { place = (place + 1) & mask }
-    return place
-  }
+  subscript(key: WordKey) -> Float? { keys.slot(of: key).map { values[$0] } }
 }

@@ -25,7 +25,7 @@ struct Ranker {
     for first in stride(from: 0, to: wanted.count, by: FeatureBlock.width) {
       let some = wanted[first..<min(first + FeatureBlock.width, wanted.count)]
       extractFeatures(of: some, article, text)
-      let sums = ranking.scores(block, &forest)
+      let sums = ranking.scores(block, count: some.count, &forest)
       for (lane, index) in some.enumerated() {
         scores[index] = sums[lane]
         penalized[index] = sums[lane] - cost(of: index, article)

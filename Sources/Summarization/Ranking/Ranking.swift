@@ -9,10 +9,10 @@ struct Ranking: Sendable {
   /// For all other languages.
   static let general = Ranking(linear: .general, forest: nil)
 
-  /// The scores of the sentences of a block.
-  func scores(_ block: FeatureBlock, _ scratch: inout Forest.Scratch) -> SIMD16<Float> {
+  /// The scores of the first sentences of a block.
+  func scores(_ block: FeatureBlock, count: Int, _ scratch: inout Forest.Scratch) -> SIMD16<Float> {
     let sums = linear.scores(block)
-    return forest.map { sums + $0.scores(block, &scratch) } ?? sums
+    return forest.map { sums + $0.scores(block, count: count, &scratch) } ?? sums
   }
 }
 

@@ -27,13 +27,14 @@ struct Ranks {
   /// Keeps one among the best, after its equals; returns the least of them.
   @inline(never)
   private mutating func insert(_ new: Best) -> Float {
-    if best.count == Self.limit { best.removeLast() }
-    best.append(new)
-    var place = best.count - 1
-    while place > 0, best[place - 1].value < new.value {
-      best.swapAt(place - 1, place)
-      place -= 1
+    if best.count < Self.limit { best.append(new) }
+    var best = best.mutableSpan
+    var place = best.count &- 1
+    while place > 0, best[place &- 1].value < new.value {
+      best[place] = best[place &- 1]
+      place &-= 1
     }
-    return best[best.count - 1].value
+    best[place] = new
+    return best[best.count &- 1].value
   }
 }

@@ -99,15 +99,11 @@ extension SentenceWords {
       sums.top += stem.top
       sums.telling += stem.telling
       sums.names += stem.names
-      if !before.contains(.atStart) { sums.recurring += stem.recurring }
-      if stem.isInTitle {
-        sums.title += 1
-        sums.titleRarity += stem.known
-      }
-      if stem.isContent {
-        sums.content += 1
-        if !before.contains(.anywhere) { sums.new += 1 }
-      }
+      sums.recurring += before.contains(.atStart) ? 0 : stem.recurring
+      sums.title += stem.title
+      sums.titleRarity += stem.titleRarity
+      sums.content += stem.content
+      sums.new += before.contains(.anywhere) ? 0 : stem.content
       seen[number] = before.union(isOpening ? [.anywhere, .atStart] : .anywhere)
     }
     return sums
@@ -124,10 +120,8 @@ extension SentenceWords {
       let number = Int(tokens[place].stem)
       let stem = weights[number]
       sums.rarity += stem.known
-      if stem.isContent {
-        sums.frequency += stem.frequency
-        sums.content += 1
-      }
+      sums.frequency += stem.contentFrequency
+      sums.content += stem.content
       guard stem.nameFrequency > 0, tokens[place].traits.contains(.capitalized) else { continue }
       if !seen[number].contains(.asName), stem.nameFrequency >= 3 { sums.firstMention += stem.nameFrequency }
       seen[number].insert(.asName)

@@ -43,11 +43,11 @@ struct StemSums {
 
   @inline(__always)
   fileprivate mutating func note(_ stem: Stem, _ index: Int, _ weight: StemWeight) {
-    if weight.isContent {
-      content += weight.frequency
-      top.note(index, weight.frequency)
+    if weight.content > 0 {
+      content += weight.contentFrequency
+      top.note(index, weight.contentFrequency)
     }
-    if stem.frequency > 1 { telling.note(index, weight.frequency * weight.known) }
+    if stem.frequency > 1 { telling.note(index, Float(stem.frequency) * weight.known) }
     if stem.nameFrequency > 0 { names.note(index, weight.nameFrequency) }
     recurring += weight.recurring
   }
@@ -84,19 +84,25 @@ extension StemWeights {
   private mutating func markTitle(_ stems: [Int32]) {
     titleRarity = 0
     for stem in stems {
-      weights.storage[Int(stem)].isInTitle = true
+      weights.storage[Int(stem)].title = 1
+      weights.storage[Int(stem)].titleRarity = weights[Int(stem)].known
       titleRarity += weights[Int(stem)].known
     }
   }
 }
 
 /// How much a stem tells.
+///
+/// What only some stems have is 0 for the others, so that sums need not ask.
 struct StemWeight: BitwiseCopyable {
   /// How rare it is among the article's sentences.
   var rarity: Float = 0
   /// How rare it is in the language.
   var known: Float = 0
-  var frequency: Float = 0
+  /// 1 if it means something.
+  var content: Float = 0
+  /// Its frequency, if it means something.
+  var contentFrequency: Float = 0
   /// How often it is a name.
   var nameFrequency: Float = 0
   /// Its share of the article where it recurs in several sentences.
@@ -105,8 +111,10 @@ struct StemWeight: BitwiseCopyable {
   var top: Float = 0
   var telling: Float = 0
   var names: Float = 0
-  var isContent = false
-  var isInTitle = false
+  /// 1 if it stands in the title.
+  var title: Float = 0
+  /// Its rarity in the language, if it stands in the title.
+  var titleRarity: Float = 0
 
   init() {}
 
@@ -114,9 +122,9 @@ struct StemWeight: BitwiseCopyable {
   init(_ stem: Stem, rarity: Float, known: Float) {
     self.rarity = rarity
     self.known = known
-    frequency = Float(stem.frequency)
+    content = stem.traits.contains(.content) ? 1 : 0
+    contentFrequency = stem.traits.contains(.content) ? Float(stem.frequency) : 0
     nameFrequency = Float(stem.nameFrequency)
     if stem.sentenceFrequency > 1 { recurring = logarithmOfSmall(Int(stem.sentenceFrequency)) * known }
-    isContent = stem.traits.contains(.content)
   }
 }

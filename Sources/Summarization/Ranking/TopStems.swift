@@ -29,14 +29,16 @@ struct TopStems {
 
   @inline(never)
   private mutating func insert(_ new: Best) {
-    if best.count == limit { best.removeLast() }
-    best.append(new)
-    var place = best.count - 1
-    while place > 0, best[place - 1].value < new.value {
-      best.swapAt(place - 1, place)
-      place -= 1
+    if best.count < limit { best.append(new) }
+    let isFull = best.count == limit
+    var list = best.mutableSpan
+    var place = list.count &- 1
+    while place > 0, list[place &- 1].value < new.value {
+      list[place] = list[place &- 1]
+      place &-= 1
     }
-    if best.count == limit { least = best[limit - 1].value }
+    list[place] = new
+    if isFull { least = list[list.count &- 1].value }
   }
 
   /// Sums up; returns them.

@@ -1,12 +1,18 @@
 /// Phrases in lower case that are looked for at the beginning of a word.
+///
+/// They are kept as a tree of bytes, so that a look takes no longer than what they share with the text.
 struct Phrases: Sendable {
-  private let phrases: [Phrase]
-  /// By first byte: which of the phrases begin with it, the longer ones first.
-  private let places: [Range<Int>]
+  /// By first byte: the node where the phrases go on, or -1.
+  private var roots: [Int32]
+  private var nodes: [Node] = []
 
-  private struct Phrase {
-    var bytes: [UInt8]
-    var tag: Int
+  private struct Node {
+    /// The byte that leads here.
+    var byte: UInt8
+    /// The number of the group if a phrase ends here, or -1.
+    var tag = -1
+    var firstChild: Int32 = -1
+    var nextSibling: Int32 = -1
   }
 
   /// Phrases on a line each.
@@ -16,14 +22,11 @@ struct Phrases: Sendable {
 
   /// The same in groups, each with a number that comes back with a match.
   init(_ groups: [(tag: Int, lines: String)]) {
-    let phrases = groups.flatMap { group in
-      group.lines.split(separator: "\n").flatMap { spellings(of: Array($0.utf8)) }
-        .map { Phrase(bytes: $0, tag: group.tag) }
-    }.sorted { ($0.bytes.first ?? 0, $1.bytes.count) < ($1.bytes.first ?? 0, $0.bytes.count) }
-    self.phrases = phrases
-    places = (0..<256).map { byte in
-      let first = phrases.firstIndex { $0.bytes.first == UInt8(byte) } ?? 0
-      return first..<first + phrases.count { $0.bytes.first == UInt8(byte) }
+    roots = Array(repeating: -1, count: 256)
+    for group in groups {
+      for line in group.lines.split(separator: "\n") {
+        for spelling in spellings(of: Array(line.utf8)) { insert(spelling, group.tag) }
+      }
     }
   }
 
@@ -35,19 +38,51 @@ struct Phrases: Sendable {
   }
 
   /// The longest phrase that stands at a place and ends there with a word.
+  @inline(__always)
   func match(in text: Span<UInt8>, at start: Int, limit: Int) -> Match? {
-    guard start < limit else { return nil }
-    for index in places[Int(lowered(text[start]))] {
-      let end = start + phrases[index].bytes.count
-      guard end <= limit, stands(phrases[index].bytes, text, at: start) else { continue }
-      if end == limit || !isLetter(text[end]) { return Match(end: end, tag: phrases[index].tag) }
+    guard start < limit, roots[Int(lowered(text[start]))] >= 0 else { return nil }
+    return longestMatch(in: text, at: start, limit: limit)
+  }
+}
+
+extension Phrases {
+  private func longestMatch(in text: Span<UInt8>, at start: Int, limit: Int) -> Match? {
+    let nodes = nodes.span
+    var longest: Match?
+    var node = roots[Int(lowered(text[start]))]
+    var index = start
+    while node >= 0 {
+      index += 1
+      let tag = nodes[Int(node)].tag
+      if tag >= 0, index == limit || !isLetter(text[index]) { longest = Match(end: index, tag: tag) }
+      guard index < limit else { break }
+      let byte = lowered(text[index])
+      node = nodes[Int(node)].firstChild
+      while node >= 0, nodes[Int(node)].byte != byte { node = nodes[Int(node)].nextSibling }
     }
-    return nil
+    return longest
   }
 
-  private func stands(_ phrase: [UInt8], _ text: Span<UInt8>, at start: Int) -> Bool {
-    for offset in phrase.indices where lowered(text[start + offset]) != phrase[offset] { return false }
-    return true
+  private mutating func insert(_ phrase: [UInt8], _ tag: Int) {
+    guard let first = phrase.first else { return }
+    if roots[Int(first)] < 0 { roots[Int(first)] = append(Node(byte: first)) }
+    var node = Int(roots[Int(first)])
+    for byte in phrase.dropFirst() { node = child(of: node, byte) }
+    if nodes[node].tag < 0 { nodes[node].tag = tag }
+  }
+
+  private mutating func child(of parent: Int, _ byte: UInt8) -> Int {
+    var child = nodes[parent].firstChild
+    while child >= 0, nodes[Int(child)].byte != byte { child = nodes[Int(child)].nextSibling }
+    if child >= 0 { return Int(child) }
+    let new = append(Node(byte: byte, nextSibling: nodes[parent].firstChild))
+    nodes[parent].firstChild = new
+    return Int(new)
+  }
+
+  private mutating func append(_ node: Node) -> Int32 {
+    nodes.append(node)
+    return Int32(truncatingIfNeeded: nodes.count - 1)
   }
 
   @inline(__always)

@@ -24,6 +24,10 @@ struct WordKey: Hashable {
   func place(mask: Int) -> Int {
     Int(truncatingIfNeeded: (bits &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
   }
+
+  /// A byte of the key that is not 0.
+  @inline(__always)
+  var tag: UInt8 { UInt8(truncatingIfNeeded: (bits &* 0x9E37_79B9_7F4A_7C15) >> 56) | 1 }
 }
 
 extension WordKey {

@@ -2,18 +2,31 @@ import Content
 import Vocabulary
 
 /// The years and months of articles that are sorted, newest first.
+///
+/// A month is that of the day where the article was written, so that articles of two months may stand in turns
+/// around the moment when one ends.
 func archive(of articles: [ArticleFacts]) -> [Year] {
-  let dates = articles.prefix { $0.date != nil }.map { $0.date?.fields }
-  return runs(of: dates.indices) { dates[$0]?.year }.compactMap { year, range -> Year? in
-    guard let year, let period = makePeriod(year, month: nil, range) else { return nil }
-    let months = runs(of: range) { dates[$0]?.month }.compactMap { month, range -> Period? in
-      month.flatMap { makePeriod(year, month: $0, range) }
+  var articlesByYear: [Int: [Int]] = [:]
+  var articlesByMonth: [Month: [Int]] = [:]
+  for (index, facts) in articles.enumerated() {
+    guard let fields = facts.date?.fields else { continue }
+    articlesByYear[fields.year, default: []].append(index)
+    articlesByMonth[Month(year: fields.year, month: fields.month), default: []].append(index)
+  }
+  return articlesByYear.sorted { $0.key > $1.key }.compactMap { year, articles in
+    guard let period = makePeriod(year, month: nil, articles) else { return nil }
+    let months = (1...12).reversed().compactMap { month in
+      articlesByMonth[Month(year: year, month: month)].flatMap { makePeriod(year, month: month, $0) }
     }
     return Year(period: period, months: months)
   }
 }
 
-private func makePeriod(_ year: Int, month: Int?, _ articles: Range<Int>) -> Period? {
+private struct Month: Hashable {
+  var year, month: Int
+}
+
+private func makePeriod(_ year: Int, month: Int?, _ articles: [Int]) -> Period? {
   let digits = String(year)
   let yearPart = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   let monthPart = month.map { ($0 < 10 ? "0" : "") + "\($0)/" } ?? ""
@@ -21,15 +34,4 @@ private func makePeriod(_ year: Int, month: Int?, _ articles: Range<Int>) -> Per
     let permalink = Permalink("archive/\(yearPart)/\(monthPart)")
   else { return nil }
   return Period(date: date, permalink: permalink, articles: articles)
-}
-
-/// Splits a range where the value of its elements changes.
-private func runs<Value: Equatable>(of range: Range<Int>, _ value: (Int) -> Value) -> [(Value, Range<Int>)] {
-  var runs: [(Value, Range<Int>)] = []
-  var start = range.lowerBound
-  for index in range where index + 1 == range.upperBound || value(index + 1) != value(index) {
-    runs.append((value(index), start..<index + 1))
-    start = index + 1
-  }
-  return runs
 }

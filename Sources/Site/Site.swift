@@ -61,8 +61,8 @@ package struct Period: Hashable, Sendable {
   /// Its first day.
   package var date: Timestamp
   package var permalink: Permalink
-  /// Indices of the site's articles.
-  package var articles: Range<Int>
+  /// Indices of the site's articles, in their order.
+  package var articles: [Int]
 }
 
 package struct Year: Hashable, Sendable {

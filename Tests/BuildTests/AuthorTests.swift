@@ -48,6 +48,11 @@ import Vocabulary
     #expect(try site.brokenLinks() == [])
   }
 
+  @Test func whereNobodySignsTheSiteIsTheAuthor() async throws {
+    try await SiteFixture("-- precis.yml --\ntitle: The Harbour\n-- content/a.md --\nText.\n").build().expect(
+      "a/index.html", contains: "\"author\": {\"@type\": \"Organization\", \"name\": \"The Harbour\"}")
+  }
+
   @Test func aSiteWithoutAuthorsHasNoListOfThem() async throws {
     try await SiteFixture("-- content/a.md --\nText.\n").build()
       .expectMissing("authors/index.html").expect("index.html", lacks: "authors/")

@@ -112,6 +112,21 @@ import Vocabulary
       .expectMissing("archive/2024/07/index.html", "archive/2025/feed.xml")
   }
 
+  /// Two of these were written in the old year, after one that was written in the new one further east.
+  @Test func monthsEndAtDifferentMomentsInDifferentPlaces() async throws {
+    let dates = [
+      "2024-01-02", "2023-12-31T23:00:00Z", "2024-01-01T00:30:00+02:00", "2023-12-31T22:00:00Z", "2023-12-30",
+    ]
+    let articles = dates.enumerated().map {
+      "-- content/\($0).md --\n---\ntitle: Ship \($0)\ndate: \($1)\n---\nText.\n"
+    }
+    try await SiteFixture(articles.joined()).build().expectFindings([:])
+      .expect("archive/2024/01/index.html", inOrder: ["Ship 0</a></h2>", "Ship 2</a></h2>"])
+      .expect("archive/2023/index.html", inOrder: ["Ship 1</a></h2>", "Ship 3</a></h2>", "Ship 4</a></h2>"])
+      .expect("archive/2023/12/index.html", lacks: "Ship 2</a></h2>")
+      .expectMissing("archive/2024/02/index.html")
+  }
+
   @Test func plainPagesStandByThemselves() async throws {
     let site = try await SiteFixture(site).build()
     try site.expect("pages/about/index.html", contains: "About us", "<p>Text.</p>").expect(

@@ -22,8 +22,8 @@ extension ArticleList {
     case .tag(let index): .list(site.tags.terms[index].articles)
     case .source(let index): .list(site.sources.terms[index].articles)
     case .author(let index): .list(site.authors.terms[index].articles)
-    case .year(let index): .range(site.years[index].period.articles)
-    case .month(let year, let index): .range(site.years[year].months[index].articles)
+    case .year(let index): .list(site.years[index].period.articles)
+    case .month(let year, let index): .list(site.years[year].months[index].articles)
     }
   }
 

@@ -8,16 +8,23 @@ extension Compiler {
       contexts.passValue()
       return program.append(.printPath(path, escape))
     }
-    print(emit(expression), isDate: expression.isFiltered(by: .date), at: expression.offset)
+    print(
+      emit(expression), isDate: expression.isFiltered(by: .date), isJSON: expression.isFiltered(by: .json),
+      at: expression.offset)
   }
 
-  /// - Parameter isDate: whether the last operation is the filter for dates; it is the most frequent of all,
-  ///   so that it formats right into the output and makes no text of its own.
-  mutating func print(_ operand: Operand, isDate: Bool = false, at offset: Int) {
+  /// The filters for dates and JSON are the most frequent of all, so that they write right into the output and make
+  /// no text of their own.
+  ///
+  /// - Parameters:
+  ///   - isDate, isJSON: whether the last operation is that filter.
+  mutating func print(_ operand: Operand, isDate: Bool = false, isJSON: Bool = false, at offset: Int) {
     let escape = self.escape(operand, at: offset)
     contexts.passValue()
     if isDate, case .filter(.date)? = program.code.last {
       program.code[program.code.count - 1] = .printDate(escape)
+    } else if isJSON, case .filter(.json)? = program.code.last, case .verbatim = escape {
+      program.code[program.code.count - 1] = .printJSON
     } else {
       program.append(.print(escape))
     }

@@ -9,6 +9,8 @@ enum Operation {
   case printPath(Path, Escape)
   /// A date, in the pattern that stands above it on the stack.
   case printDate(Escape)
+  /// JSON, where it means itself.
+  case printJSON
 
   // Values, which come and go on a stack
   case constant(Int32)

@@ -8,7 +8,7 @@ extension Value {
     return bytes
   }
 
-  private func appendJSON(to bytes: inout [UInt8], in context: RenderContext) {
+  func appendJSON(to bytes: inout [UInt8], in context: RenderContext) {
     switch self {
     case .none: bytes += "null".utf8
     case .bool, .int: bytes += text(in: context).utf8
@@ -47,7 +47,7 @@ extension [UInt8] {
     append(entries, between: "{", "}") { bytes, entry in
       bytes.append(json: entry.key)
       bytes += ": ".utf8
-      bytes += entry.value.json(in: context)
+      entry.value.appendJSON(to: &bytes, in: context)
     }
   }
 

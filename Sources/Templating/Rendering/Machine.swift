@@ -39,6 +39,7 @@ extension Machine {
       case .printDate(let escape):
         let pattern = pop()
         output.append(pop(), in: pattern, escape, in: context)
+      case .printJSON: pop().appendJSON(to: &output, in: context)
       case .jump(let target): next = Int(target)
       case .jumpUnless(let target): if !pop().isTrue { next = Int(target) }
       case .jumpKeeping(let target, let isWanted):

@@ -52,12 +52,11 @@ private func buildOnce(
   let assembled = assemble(facts, assemblyInput(inputs, request))
   var site = assembled.value
   let theme = loadTheme(overrides: inputs.templates, customTemplates: customTemplates(facts))
-  let ((related, briefings), search) = try await concurrently(
-    { [site] in (findRelatedArticles(of: site), makeBriefings(of: site)) },
-    { [site] in try theme.value.flatMap { try searchFiles(of: site, $0, bodies) } })
-  site.related = related
-  site.briefings = briefings
   site.imageSizes = try await readImageSizes(of: site, articles, inputs, jobs: request.jobs)
+  let derived = try await DerivedParts(of: site, theme.value, bodies)
+  site.related = derived.related
+  site.briefings = derived.briefings
+  let search = derived.search
   let pages = layOut(site, assets: theme.value?.assets ?? [:], search: search)
   let findings = [
     inputs.findings, shortcodes.findings, files.flatMap(\.findings), assembled.findings, theme.findings,
@@ -70,7 +69,8 @@ private func buildOnce(
   guard !isBlocked, let theme = theme.value else {
     return BuildReport(findings: findings, published: nil, timings: stopwatch.timings)
   }
-  let renderer = Renderer(site: site, theme: theme, pages: pages.value, search: search)
+  let renderer = Renderer(
+    site: site, theme: theme, pages: pages.value, search: search, lists: derived.lists)
   let published = try await publish(renderer, bodies, inputs, to: target, request, progress, &stopwatch)
   if let identity {
     let last = LastBuild(
@@ -102,11 +102,6 @@ private func assemblyInput(_ inputs: SiteInputs, _ request: BuildRequest) -> Ass
   AssemblyInput(
     configuration: inputs.configuration, resources: inputs.listing.resources,
     staticFiles: inputs.staticFiles.keys.sorted(), visibility: request.visibility)
-}
-
-private func searchFiles(of site: Site, _ theme: Theme, _ bodies: BodyReader) throws -> SearchFiles? {
-  var buffer: [UInt8] = []
-  return try makeSearchFiles(of: site, theme) { try bodies.body(of: $0, using: &buffer) }
 }
 
 /// Links of articles that are not published do not count.

@@ -42,15 +42,6 @@ func concurrentVisit<Input: Sendable, Gathered: Sendable>(
   }
 }
 
-/// Does two things at the same time.
-func concurrently<First: Sendable, Second: Sendable>(
-  _ first: @escaping @Sendable () throws -> First, _ second: @escaping @Sendable () throws -> Second
-) async throws -> (First, Second) {
-  async let other = second()
-  let one = try first()
-  return (one, try await other)
-}
-
 private func concurrentWorkers<Result: Sendable>(
   _ width: Int, _ work: @escaping @Sendable () throws -> Result
 ) async throws -> [Result] {

@@ -21,15 +21,16 @@ package struct Renderer: Sendable {
   private let siteRecord: Record
   private let assetsRecord: Record
 
-  package init(site: Site, theme: Theme, pages: [Page], search: SearchFiles?) {
+  /// - Parameter lists: what lists show of the same site.
+  package init(site: Site, theme: Theme, pages: [Page], search: SearchFiles?, lists: ListRecords) {
     self.site = site
     self.theme = theme
     self.pages = pages
     self.search = search
-    tagRecords = site.tags.terms.map { Record(TermModel($0)).identified() }
-    sourceRecords = site.sources.terms.map { Record(TermModel($0)).identified() }
-    authorRecords = site.authors.terms.map { Record(TermModel($0)).identified() }
-    cardRecords = makeCards(of: site, tags: tagRecords)
+    tagRecords = lists.tags
+    sourceRecords = lists.sources
+    authorRecords = lists.authors
+    cardRecords = lists.cards
     neighbours = Rendering.neighbours(of: site.articles)
     sections = Dictionary(
       site.plainPages.indices.lazy.filter { site.plainPages[$0].path.role == .section }

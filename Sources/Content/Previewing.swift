@@ -19,6 +19,14 @@ package struct SummaryPreview: Hashable, Sendable {
   package var language: String
   package var origin: ArticleSummary.Origin
   package var points: [Point]
+  /// All sentences of the text and what became of each; none where the author wrote the key points.
+  package var sentences: [Explained]
+
+  package struct Explained: Hashable, Sendable {
+    package var text: String
+    package var block: Document.Block.Kind
+    package var explanation: ExplainedSentence
+  }
 
   package struct Point: Hashable, Sendable {
     package var text: String
@@ -47,8 +55,7 @@ package func previewSummary(
     return Diagnosed(preview, findings: parsed.findings)
   }
   let options = configuration.summaries.options.steered(by: article.metadata.summary)
-  let summary = Summarizer(options).summary(of: document.text(title: title, language: language))
-  let preview = SummaryPreview(summary, title: title, language: language)
+  let preview = SummaryPreview(document.text(title: title, language: language), options, title: title)
   return Diagnosed(preview, findings: parsed.findings)
 }
 
@@ -62,19 +69,25 @@ package func previewSummary(
   }
   let body = text.paragraphs.joined(separator: "\n\n")
   let document = Document(plainText: body, title: text.title, language: language)
-  return SummaryPreview(
-    Summarizer(configuration.summaries.options).summary(of: document), title: text.title, language: language)
+  return SummaryPreview(document, configuration.summaries.options, title: text.title)
 }
 
 extension SummaryPreview {
   fileprivate init(authored points: [String], title: String, language: String) {
     self.init(
-      title: title, language: language, origin: .author, points: points.map { Point(text: $0) })
+      title: title, language: language, origin: .author, points: points.map { Point(text: $0) }, sentences: []
+    )
   }
 
-  fileprivate init(_ summary: Summary, title: String, language: String) {
+  fileprivate init(_ document: Document, _ options: Summarization.Options, title: String) {
+    let explanation = Summarizer(options).explanation(of: document)
     self.init(
-      title: title, language: language, origin: .extracted,
-      points: summary.keyPoints.map { Point(text: $0.text, source: $0) })
+      title: title, language: document.language, origin: .extracted,
+      points: explanation.summary.keyPoints.map { Point(text: $0.text, source: $0) },
+      sentences: explanation.sentences.map { explained in
+        Explained(
+          text: String(decoding: document.text[explained.sentence.range], as: UTF8.self),
+          block: document.blocks[explained.sentence.block].kind, explanation: explained)
+      })
   }
 }

@@ -23,6 +23,8 @@ struct OutlineBuilder {
   private var tags = TagBalance()
   /// In how many alerts and footnotes a block stands.
   private var asideDepth = 0
+  /// Whether the author wants a key point from the next block.
+  private var isKeyNext = false
   private let givenAttributes: [OpaquePointer: HeadingAttributes]
 
   init(lines: LineCursor, options: MarkdownOptions, extended: borrowing ExtendedBody) {
@@ -125,9 +127,11 @@ extension OutlineBuilder {
 
   private mutating func visitHTML(_ node: Node) {
     if node.type == CMARK_NODE_HTML_BLOCK { outline.blocks.append(emptyBlock(.other)) }
+    let comment = commentText(of: node)
+    if comment == "key" { isKeyNext = true }
     switch options.rawHTML {
     case .drop:
-      if !hasRawHTML {
+      if !hasRawHTML, comment == nil {
         report(
           .rawHTMLDropped, at: node,
           hint: "publish what is harmless of it with 'markdown: {html: sanitize}' in precis.yml")
@@ -135,7 +139,7 @@ extension OutlineBuilder {
     case .sanitize: readTags(of: node)
     case .allow: break
     }
-    hasRawHTML = true
+    hasRawHTML = hasRawHTML || comment == nil || options.rawHTML != .drop
   }
 
   private mutating func readTags(of node: Node) {
@@ -186,7 +190,8 @@ extension OutlineBuilder {
   private mutating func endBlock(_ kind: Document.Block.Kind) {
     let range = block.start..<outline.text.count
     guard !range.isEmpty else { return }
-    outline.blocks.append(Document.Block(kind, range: range))
+    outline.blocks.append(Document.Block(kind, range: range, isKey: isKeyNext))
+    isKeyNext = false
   }
 
   private mutating func endHeading(_ node: Node, _ range: Range<Int>) -> Document.Block.Kind {
@@ -232,6 +237,17 @@ private func holdsWords(_ text: ArraySlice<UInt8>) -> Bool {
     default: false
     }
   }
+}
+
+/// What stands in a node that is one comment and nothing else.
+private func commentText(of node: Node) -> String? {
+  var bytes: [UInt8] = []
+  node.withLiteral { bytes.append(contentsOf: $0) }
+  let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(
+    separator: " ")
+  guard words.hasPrefix("<!--"), words.hasSuffix("-->"), words.utf8.count >= 7 else { return nil }
+  let inside = words.dropFirst(4).dropLast(3)
+  return inside.contains("-->") ? nil : inside.split(separator: " ").joined(separator: " ")
 }
 
 /// Whether a paragraph is a table in the manner of GitHub's extension: it has cells and a row of dashes.

@@ -37,10 +37,13 @@ extension Document {
     public var kind: Kind
     /// The bytes of the document's `text` that the block covers.
     public var range: Range<Int>
+    /// Whether the author wants a key point from it, whichever sentence is the best.
+    public var isKey: Bool
 
-    public init(_ kind: Kind, range: Range<Int>) {
+    public init(_ kind: Kind, range: Range<Int>, isKey: Bool = false) {
       self.kind = kind
       self.range = range
+      self.isKey = isKey
     }
   }
 }

@@ -21,6 +21,8 @@ public struct ExplainedSentence: Hashable, Sendable {
     case redundant
     /// It would make the summary too long.
     case tooManyWords
+    /// It would be the only key point.
+    case alone
     /// Others are better.
     case outranked
   }
@@ -31,6 +33,8 @@ public struct ExplainedSentence: Hashable, Sendable {
   public var score: Double?
   /// What its defects and a name that it does not introduce take off.
   public var penalty: Double
+  /// What adds up to the score less the penalty, in the order of the kinds; empty where it was not ranked.
+  public var parts: [ScorePart] = []
   /// The defects by name.
   public var defects: [String]
   /// How near the sentence is to what the article is about, from 0 to 1.
@@ -60,12 +64,15 @@ extension Scratch {
         fate: document.blocks[sentence.block].kind.isListItem ? .noSentence : .excludedBlock,
         score: nil, penalty: 0, defects: [], centrality: 0, title: 0, redundancy: 0)
     }
-    let isRanked = ranker.scores.count == article.candidates.count && !summary.keyPoints.isEmpty
+    let isRanked = ranker.scores.count == article.candidates.count
+    let parts = isRanked ? parts(document.text.span) : []
     for index in article.candidates.indices {
       let place = article.candidates[index].sentence
       explained[place].defects = article.candidates[index].defects.names
       explained[place].fate = article.candidates[index].defects.isAny(of: .fatal) ? .unfit : .outranked
-      if isRanked { explain(index, summary, document.text.span, options, into: &explained[place]) }
+      guard isRanked else { continue }
+      explain(index, summary, document.text.span, options, into: &explained[place])
+      explained[place].parts = parts[index]
     }
     return explained
   }
@@ -95,7 +102,7 @@ extension Scratch {
     case .redundant: return .redundant
     case .tooManyWords: return .tooManyWords
     case .leansOnAnother: return .unfit
-    case nil: return .outranked
+    case nil: return selector.chosen.contains(index) ? .alone : .outranked
     }
   }
 }

@@ -27,6 +27,7 @@ public struct Summarizer: Sendable {
     scratch.ranker.prepare(scratch.article, language, options)
     scratch.findEligible(document.text.span, options)
     scratch.rank(document.text.span, scoresAll: scoresAll)
+    scratch.pinKeyBlocks(of: document)
     let chosen = scratch.select(options)
     guard chosen.count >= scratch.ranker.standard.leastPoints else { return .none }
     return Summary(
@@ -54,6 +55,15 @@ extension Scratch {
     for index in article.candidates.indices where scoresAll || !isExcluded[index] { wanted.append(index) }
     if !scoresAll { for index in pinned where isExcluded[index] { wanted.append(index) } }
     ranker.rank(article, text: text, wanted: wanted)
+  }
+
+  /// Demands the best sentence of every block that the author has marked.
+  fileprivate mutating func pinKeyBlocks(of document: Document) {
+    for block in document.blocks.indices where document.blocks[block].isKey {
+      let fit = article.candidates.indices.filter { article.candidates[$0].block == block && !isExcluded[$0] }
+      guard let best = fit.max(by: { ranker.penalized[$0] < ranker.penalized[$1] }) else { continue }
+      if !pinned.contains(best) { pinned.append(best) }
+    }
   }
 
   fileprivate mutating func select(_ options: Options) -> [Int] {

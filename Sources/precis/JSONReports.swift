@@ -75,19 +75,48 @@ struct SummaryJSON: Encodable {
   var language: String
   var origin: String
   var keyPoints: [Point]
+  /// With `--explain` only.
+  var sentences: [SentenceJSON]?
 
   enum CodingKeys: String, CodingKey {
-    case title, language, origin
+    case title, language, origin, sentences
     case keyPoints = "key_points"
   }
 
-  init(_ preview: SummaryPreview) {
+  init(_ preview: SummaryPreview, explains: Bool) {
     title = preview.title
     language = preview.language
     origin = preview.origin.rawValue
     keyPoints = preview.points.map { point in
       Point(text: point.text, sentence: point.source.map { $0.sentence + 1 }, score: point.source?.score)
     }
+    if explains { sentences = preview.sentences.enumerated().map { SentenceJSON($1, number: $0 + 1) } }
+  }
+}
+
+/// One sentence in what `precis summarize --explain --format json` prints.
+struct SentenceJSON: Encodable {
+  var sentence: Int
+  var text, block, outcome: String
+  var taken: Bool
+  /// What adds up to it stands in `parts`.
+  var score: Double?
+  var parts: [String: Double]
+  var defects: [String]
+  /// The share of its words that the nearest key point has.
+  var redundancy: Double
+
+  init(_ explained: SummaryPreview.Explained, number: Int) {
+    let explanation = explained.explanation
+    sentence = number
+    text = explained.text
+    block = explained.block.name
+    outcome = explained.reason
+    taken = explanation.fate == .taken
+    score = explanation.score.map { $0 - explanation.penalty }
+    parts = Dictionary(explanation.parts.map { ($0.kind.rawValue, $0.value) }) { $0 + $1 }
+    defects = explanation.defects
+    redundancy = explanation.redundancy
   }
 }
 

@@ -22,7 +22,7 @@ struct SummarizeCommand: AsyncParsableCommand {
   @Option(name: .customLong("lang"), help: ArgumentHelp("The language of the text.", valueName: "code"))
   var language: String?
 
-  @Flag(help: "Say where each key point comes from, and what it scored.")
+  @Flag(help: "Say of every sentence what it scored, and why it was taken or left out.")
   var explain = false
 
   @Option(help: "How to print them: text, markdown or json.")
@@ -70,18 +70,19 @@ struct SummaryPrinter {
 
   func text(of preview: SummaryPreview) -> [UInt8] {
     switch format {
-    case .text: Array(preview.points.map { "• \($0.text)\n\(explanation($0, preview))" }.joined().utf8)
-    case .markdown: Array(preview.points.map { "- \($0.text)\n\(explanation($0, preview))" }.joined().utf8)
-    case .json: jsonText(of: SummaryJSON(preview))
+    case .text: Array((list(preview, "• ") + table(preview)).utf8)
+    case .markdown: Array((list(preview, "- ") + table(preview)).utf8)
+    case .json: jsonText(of: SummaryJSON(preview, explains: explains))
     }
   }
 
-  private func explanation(_ point: SummaryPreview.Point, _ preview: SummaryPreview) -> String {
+  private func list(_ preview: SummaryPreview, _ bullet: String) -> String {
+    preview.points.map { "\(bullet)\($0.text)\n" }.joined()
+  }
+
+  private func table(_ preview: SummaryPreview) -> String {
     guard explains else { return "" }
-    guard let source = point.source else { return "  by the author\n" }
-    let hundredths = Int((source.score * 100).rounded())
-    let score =
-      "\(hundredths < 0 ? "-" : "")\(abs(hundredths) / 100).\(abs(hundredths) % 100 < 10 ? "0" : "")\(abs(hundredths) % 100)"
-    return "  sentence \(source.sentence + 1), score \(score)\n"
+    guard !preview.sentences.isEmpty else { return "\nThe author wrote these key points.\n" }
+    return "\n" + ExplanationTable(sentences: preview.sentences).text
   }
 }

@@ -75,7 +75,16 @@ import Testing
         && summary["language"] as? String == "en")
     #expect((summary["key_points"] as? [[String: Any]])?.count == 3)
     let explained = try command.run("summarize", "a.md", "--explain")
-    #expect(explained.output.contains("\n  sentence ") && explained.output.contains(", score "))
+    #expect(explained.output.contains("\n   1 ") && explained.output.contains("  taken: "))
+    let reasons = try command.run("summarize", "a.md", "--explain", "--format", "json").output
+    let report = try #require(try JSONSerialization.jsonObject(with: Data(reasons.utf8)) as? [String: Any])
+    let sentences = try #require(report["sentences"] as? [[String: Any]])
+    #expect(sentences.count { $0["taken"] as? Bool == true } == (report["key_points"] as? [Any])?.count)
+    for sentence in sentences {
+      guard let score = sentence["score"] as? Double else { continue }
+      let parts = try #require(sentence["parts"] as? [String: Double])
+      #expect(abs(parts.values.reduce(0, +) - score) < 1e-3, "\(sentence)")
+    }
   }
 
   @Test func standardInputIsSummarizedAndRendered() throws {

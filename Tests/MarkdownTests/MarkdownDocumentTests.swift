@@ -36,6 +36,18 @@ struct MarkdownDocumentTests {
         """)
   }
 
+  @Test(
+    "a comment marks the block after it as key; other comments change nothing",
+    arguments: MarkdownOptions.RawHTML.allCases)
+  func keyBlocks(html: MarkdownOptions.RawHTML) throws {
+    let markdown = "One.\n\n<!-- key -->\nTwo.\n\n<!--more-->\n\nThree.\n"
+    let document = try document(markdown, options: MarkdownOptions(rawHTML: html))
+    #expect(document.findings.isEmpty)
+    let text = document.text(title: nil, language: "en")
+    let key = text.blocks.filter(\.isKey).map { String(decoding: text.text[$0.range], as: UTF8.self) }
+    #expect(key == ["Two."])
+  }
+
   @Test("a text that looks like one of our own marks stays text")
   func forgedMarkers() throws {
     let forged = "[x](%FF0%FF) `%FF0%FF` \"%FF0%FF\" \u{FF}0\u{FF}"

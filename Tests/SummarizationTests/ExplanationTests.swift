@@ -27,4 +27,15 @@ struct ExplanationTests {
       #expect(abs((explained.score ?? 0) - explained.penalty - point.score) < 1e-4)
     }
   }
+
+  @Test("the parts of a score add up to it")
+  func parts() {
+    let explanation = Summarizer().explanation(
+      of: Document(plainText: harbour, title: "Ellmouth bans ferries"))
+    for explained in explanation.sentences {
+      guard let score = explained.score else { continue }
+      #expect(explained.parts.map(\.kind) == ScorePart.Kind.allCases)
+      #expect(abs(explained.parts.reduce(0) { $0 + $1.value } - (score - explained.penalty)) < 1e-3)
+    }
+  }
 }

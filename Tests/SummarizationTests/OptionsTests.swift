@@ -28,4 +28,13 @@ struct OptionsTests {
     #expect(skipped.keyPoints.allSatisfy { !$0.text.contains("close its harbour") })
     #expect(skipped.keyPoints.count == 3)
   }
+
+  @Test("the best sentence of a marked block is taken")
+  func keyBlocks() {
+    var marked = Document(plainText: harbour)
+    let last = marked.blocks.count - 1
+    #expect(!Summarizer().summary(of: marked).keyPoints.contains { $0.block == last })
+    marked.blocks[last].isKey = true
+    #expect(Summarizer().summary(of: marked).keyPoints.count { $0.block == last } == 1)
+  }
 }

@@ -60,7 +60,7 @@ extension DefectFinder {
         || !hasMainVerb(candidate, vocabulary)
     }
     if traits.contains(.finite) { return second.isAny(of: [.article, .indefinite, .that]) }
-    return second.isAny(of: [.article, .indefinite]) && !second.contains(.quoted)
+    return second.isAny(of: [.article, .indefinite, .reader]) && !second.contains(.quoted)
       && mayBeImperative(traits, candidate, text)
   }
 

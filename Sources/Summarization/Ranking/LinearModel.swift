@@ -12,6 +12,9 @@ struct LinearModel: Sendable {
     self.init(Feature.allCases.map { weights[$0] ?? 0 })
   }
 
+  /// Each feature times its weight.
+  func products(_ features: [Float]) -> [Float] { zip(features, weights).map { $0 * $1 } }
+
   /// The sums for the sentences of a block.
   func scores(_ block: FeatureBlock) -> SIMD16<Float> {
     let columns = block.columns.span

@@ -16,7 +16,7 @@ struct Penalties: Sendable {
     unclean: 2.5, doubtful: 1.5, length: 0.02, comfortableLength: 20, danglingName: 2)
   /// For texts that speak to the reader throughout, where most sentences have a defect.
   static let englishTeaching = Penalties(
-    unclean: 4.2, doubtful: 2.6, length: 0.02, comfortableLength: 20, danglingName: 2)
+    unclean: 4.5, doubtful: 2.4, length: 0.02, comfortableLength: 20, danglingName: 2)
   static let french = Penalties(
     unclean: 0.7, doubtful: 0.3, length: 0.06, comfortableLength: 15, danglingName: 1)
   static let vietnamese = Penalties(

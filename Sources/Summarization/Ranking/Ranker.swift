@@ -8,7 +8,7 @@ struct Ranker {
   private(set) var penalized: [Float] = []
   private(set) var penalties = Penalties.general
   private(set) var standard = Standard(Options(), .general, ArticleAverages())
-  private var ranking = Ranking.general
+  private(set) var ranking = Ranking.general
 
   /// Measures the whole article, and settles what is asked of its sentences.
   mutating func prepare(_ article: borrowing Article, _ language: Language, _ options: Options) {

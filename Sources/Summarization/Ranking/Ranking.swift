@@ -9,6 +9,9 @@ struct Ranking: Sendable {
   /// For all other languages.
   static let general = Ranking(linear: .general, forest: nil)
 
+  /// What each feature adds to a sentence's score by itself.
+  func linearParts(_ features: [Float]) -> [Float] { linear.products(features) }
+
   /// The scores of the first sentences of a block.
   func scores(_ block: FeatureBlock, count: Int, _ scratch: inout Forest.Scratch) -> SIMD16<Float> {
     let sums = linear.scores(block)

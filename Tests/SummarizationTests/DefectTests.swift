@@ -36,6 +36,7 @@ struct DefectTests {
       ("Ellmouth closed its harbour at the same age.", .backward),
       ("The tributes paid to him were many.", .person),
       ("Police said he was found in the harbour.", .person),
+      ("\"My boats and those who sailed them left,\" she says by phone from Norholm.", .person),
       ("Happy family: Anna Lind with her sons has left the harbour.", .caption),
       ("Anna Lind poses with a fish in the harbour.", .caption),
       ("Anna Lind (left) is congratulated by Karl Moss.", .caption),

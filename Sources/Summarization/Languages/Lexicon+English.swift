@@ -132,7 +132,7 @@ extension Lexicon {
       musician composer singer rapper guitarist actor actress comedian star host filmmaker player coach striker \
       midfielder defender goalkeeper golfer boxer champion athlete sprinter swimmer quarterback pitcher captain farmer \
       worker employee baker carpenter fisherman shopkeeper customer user reader visitor tourist resident witness migrant \
-      refugee gunman killer attacker someone anyone everyone nobody who whoever model designer chef youngster veteran
+      refugee gunman killer attacker someone anyone everyone nobody model designer chef youngster veteran
       """
     ),
     (

@@ -25,7 +25,8 @@ test: setup
 setup:
 	@scripts/setup
 
-# Microseconds for each stage; whole builds beside Hugo's are timed by Benchmarks/speed/compare.
+# Microseconds for each stage; whole builds beside Hugo's are timed by Benchmarks/speed/compare, and the
+# instructions of each stage are held to thresholds by Benchmarks/instructions/check.
 benchmarks: setup
 	for name in $(BENCHMARKS); do PRECIS_BENCHMARKS=1 $(SWIFT) run -c release $$name || exit 1; done
 

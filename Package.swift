@@ -89,6 +89,10 @@ if Context.environment["PRECIS_BENCHMARKS"] != nil {
     .executableTarget(
       name: "files-benchmark", dependencies: ["Files", "Vocabulary"], path: "Benchmarks/files"),
     .executableTarget(
+      name: "instructions-benchmark",
+      dependencies: ["Rendering", "Site", "Content", "Markdown", "Summarization", "Vocabulary"],
+      path: "Benchmarks/instructions", exclude: ["check", "thresholds.json"]),
+    .executableTarget(
       name: "feeds-benchmark", dependencies: ["Feeds", "Vocabulary"], path: "Benchmarks/feeds"),
   ]
 }

@@ -10,6 +10,7 @@ package struct MarkdownDocument: ~Copyable {
   private let options: MarkdownOptions
   private var outline: Outline
   private var headingNodes: [Node]
+  private let codeBlocks: [Node]
   private var headingAttributes: [String]
   private let headingIDs: HeadingIDs
   private let needsSanitizing: Bool
@@ -38,6 +39,7 @@ package struct MarkdownDocument: ~Copyable {
     for node in builder.forbiddenNodes { node.replaceWithChildren() }
     outline = builder.outline
     headingNodes = builder.headingNodes
+    codeBlocks = builder.codeBlocks
     headingAttributes = builder.headingAttributes
     headingIDs = builder.headingIDs
     needsSanitizing = builder.needsSanitizing
@@ -87,16 +89,25 @@ extension MarkdownDocument {
 
   /// The body as published, but for the addresses within the site.
   package consuming func render() -> Body {
-    if needsSanitizing { return sanitized() }
+    let insertions = allInsertions()
+    if needsSanitizing { return sanitized(insertions) }
     for (number, node) in headingNodes.enumerated() { node.prepend(Marker.headingNode(number)) }
-    if expanded != nil { Marker.mark(shortcodesOf: body.parsed.tree) }
+    if !insertions.isEmpty { Marker.mark(shortcodesOf: body.parsed.tree) }
     let html = body.parsed.tree.html(
       options: options.rawHTML == .allow ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT)
     return Marker.resolve(
-      html, headings: headingAttributes, links: outline.links, insertions: expanded?.insertions ?? [])
+      html, headings: headingAttributes, links: outline.links, insertions: insertions)
   }
 
-  private func sanitized() -> Body {
+  /// What stands for shortcodes, and code, which this puts into the tree.
+  private func allInsertions() -> [Insertion] {
+    let insertions = expanded?.insertions ?? []
+    let location = SourceLocation(path: source.path)
+    return insertions
+      + writeCode(codeBlocks, highlights: options.highlightsCode, from: insertions.count, at: location)
+  }
+
+  private func sanitized(_ insertions: [Insertion]) -> Body {
     let mark = OwnMark(notIn: expanded?.text[...] ?? source.bytes[bodyOffset...])
     mark.mark(body.parsed.tree)
     for (number, node) in headingNodes.enumerated() { node.prepend(mark.headingNode(number)) }
@@ -104,7 +115,7 @@ extension MarkdownDocument {
     let places = RawLinkPlaces(source: source, bodyStart: lines.bodyStart, bodyOffset: bodyOffset)
     var sanitizer = Sanitizer(
       mark: mark, headings: headingAttributes, links: outline.links, ids: headingIDs, places: places,
-      insertions: expanded?.insertions ?? [])
+      insertions: insertions)
     sanitizer.write(body.parsed.tree.html(options: CMARK_OPT_UNSAFE))
     return sanitizer.body
   }

@@ -13,14 +13,18 @@ package struct MarkdownOptions: Hashable, Sendable {
   package var rawHTML = RawHTML.sanitize
   /// Straight quotes, hyphens and full stops become typographic ones.
   package var smartPunctuation = false
+  /// Whether the parts of code are told apart by classes.
+  package var highlightsCode = true
   /// What is understood beyond CommonMark.
   package var extensions = MarkdownExtensions.all
 
   package init(
-    rawHTML: RawHTML = .sanitize, smartPunctuation: Bool = false, extensions: MarkdownExtensions = .all
+    rawHTML: RawHTML = .sanitize, smartPunctuation: Bool = false, highlightsCode: Bool = true,
+    extensions: MarkdownExtensions = .all
   ) {
     self.rawHTML = rawHTML
     self.smartPunctuation = smartPunctuation
+    self.highlightsCode = highlightsCode
     self.extensions = extensions
   }
 }

@@ -10,6 +10,7 @@ struct OutlineBuilder {
   private(set) var headingNodes: [Node] = []
   /// What stands in the tag of each heading.
   private(set) var headingAttributes: [String] = []
+  private(set) var codeBlocks: [Node] = []
   private(set) var forbiddenNodes: [Node] = []
 
   private var lines: LineCursor
@@ -67,7 +68,9 @@ extension OutlineBuilder {
     case CMARK_NODE_IMAGE: visitImage(node, isEntering)
     case CMARK_NODE_BLOCK_QUOTE: quoteDepth += isEntering ? 1 : -1
     case CMARK_NODE_LIST: visitList(node, isEntering)
-    case CMARK_NODE_CODE_BLOCK: outline.blocks.append(emptyBlock(.code))
+    case CMARK_NODE_CODE_BLOCK:
+      codeBlocks.append(node)
+      outline.blocks.append(emptyBlock(.code))
     case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: visitHTML(node)
     case CMARK_NODE_CUSTOM_BLOCK, CMARK_NODE_CUSTOM_INLINE: visitCustom(node, isEntering)
     default: break

@@ -19,7 +19,8 @@ struct CommonMarkSpecTests {
   func publishesExamples(_ example: SpecExample) throws {
     let path = try #require(SitePath("content/example.md"))
     let source = SourceText(path: path, bytes: Array(example.markdown.utf8))
-    let options = MarkdownOptions(rawHTML: .allow, extensions: .all.subtracting([.autolinks, .figures]))
+    let options = MarkdownOptions(
+      rawHTML: .allow, highlightsCode: false, extensions: .all.subtracting([.autolinks, .figures]))
     let document = MarkdownDocument(parsing: source, options: options)
     guard document.findings.isEmpty else { return }
     let published = document.render().html { _ in "ADDRESS" }

@@ -11,7 +11,8 @@ struct GitHubSpecTests {
   func rendersExtensions(_ example: SpecExample) throws {
     let path = try #require(SitePath("content/example.md"))
     let source = SourceText(path: path, bytes: Array(example.markdown.utf8))
-    let document = MarkdownDocument(parsing: source, options: MarkdownOptions(rawHTML: .allow))
+    let document = MarkdownDocument(
+      parsing: source, options: MarkdownOptions(rawHTML: .allow, highlightsCode: false))
     let published = String(decoding: document.render().html { $0.destination }, as: UTF8.self)
     #expect(published == withoutFileTransfers(boxesAsWritten(example.html)))
   }

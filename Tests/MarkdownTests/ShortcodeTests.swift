@@ -7,7 +7,9 @@ import Vocabulary
 @Suite("Shortcodes")
 struct ShortcodeTests {
   /// Shows the name, the arguments and the inner text of each call.
-  private func expand(_ markdown: String, options: MarkdownOptions = .init()) throws -> String {
+  private func expand(_ markdown: String, options: MarkdownOptions = .init(highlightsCode: false)) throws
+    -> String
+  {
     let source = SourceText(path: try path(), bytes: Array(markdown.utf8))
     let document = MarkdownDocument(parsing: source, options: options) { call in
       switch call.name {

@@ -82,7 +82,7 @@ package let settingNames: [String: [String]] = [
     "title", "description", "base_url", "language", "author", "page_size", "feed_limit", "menu", "permalinks",
     "markdown", "summaries", "search", "briefings", "outputs",
   ],
-  "markdown": ["html", "smart"] + MarkdownExtensions.names.map(\.name),
+  "markdown": ["html", "highlight", "smart"] + MarkdownExtensions.names.map(\.name),
   "summaries": ["points", "max_words", "minimum_sentences", "on_lists", "text"],
   "search": ["enabled", "full_text"],
   "briefings": ["enabled", "every"],

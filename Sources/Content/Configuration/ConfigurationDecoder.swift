@@ -47,6 +47,7 @@ extension ConfigurationDecoder {
       switch key {
       case "html":
         decoder.choice(value, "html", of: MarkdownOptions.RawHTML.self) { $0.markdown.rawHTML = $1 }
+      case "highlight": decoder.flag(value, "highlight") { $0.markdown.highlightsCode = $1 }
       case "smart": decoder.flag(value, "smart") { $0.markdown.smartPunctuation = $1 }
       default:
         guard let name = MarkdownExtensions.names.first(where: { $0.name == key }) else { return false }

@@ -9,6 +9,8 @@ package struct BuildReport: Sendable {
   /// What a person should know about the output folder, besides problems in the site's files.
   package var notices: [String] = []
   package var timings: [StageTiming]
+  /// What the build worked with, which takes a while to free: a process that ends anyway can end before.
+  package var remains: [any Sendable] = []
 }
 
 package struct PublishedCounts: Hashable, Sendable {

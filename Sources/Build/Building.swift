@@ -80,7 +80,8 @@ private func buildOnce(
   }
   let notices = (cache.notice.map { [$0] } ?? []) + published.notices
   return BuildReport(
-    findings: findings, published: published.counts, notices: notices, timings: stopwatch.timings)
+    findings: findings, published: published.counts, notices: notices, timings: stopwatch.timings,
+    remains: [renderer, files, bodies, inputs])
 }
 
 func readArticles(

@@ -96,17 +96,3 @@ extension Summarization.Options {
     return options
   }
 }
-
-/// Words of a text, for its reading time: runs without white space, and two ideographs or kana for one.
-private func countWords(in text: Span<UInt8>) -> Int {
-  var words = 0
-  var ideographs = 0
-  var previous = 0
-  for index in text.indices {
-    let letter = text[index] > 0x20 ? 1 : 0
-    words += letter & (1 - previous)
-    previous = letter
-    ideographs += 0xE3...0xE9 ~= text[index] ? 1 : 0
-  }
-  return words + ideographs / 2
-}

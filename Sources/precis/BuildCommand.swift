@@ -66,7 +66,10 @@ struct BuildCommand: AsyncParsableCommand {
     }
     BuildReporter(format: format, showsTimings: timings).report(
       report, duration: start.duration(to: clock.now))
-    if report.published == nil { throw ExitCode.problemsFound }
+    // The process ends here, while the report still holds all that would have to be freed.
+    withExtendedLifetime(report) {
+      Self.exit(withError: report.published == nil ? ExitCode.problemsFound : ExitCode.success)
+    }
   }
 
   private func request() throws -> BuildRequest {

@@ -6,7 +6,7 @@ package import Vocabulary
 
 /// A page that a template makes, of which everything is known but the text of its article.
 package struct PreparedPage: Sendable {
-  var record: Record
+  let record: Record
   let template: Template
   let context: RenderContext
   /// Whose text stands in the page.
@@ -50,7 +50,7 @@ extension Renderer {
   func render(_ page: PreparedPage, _ bodies: BodySource, into output: inout [UInt8]) rethrows {
     var record = page.record
     if let article = page.article {
-      record.replace(ArticlePage.body, with: .html(try body(of: article, bodies)))
+      record = record.replacing(ArticlePage.body, with: .html(try body(of: article, bodies)))
     }
     page.template.render(record, in: page.context, into: &output)
   }

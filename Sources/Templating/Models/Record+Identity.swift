@@ -5,9 +5,7 @@ extension Record {
   package func identified() -> Record {
     var bytes: [UInt8] = []
     appendIdentity(to: &bytes)
-    var record = self
-    record.identity = ContentHash(of: bytes)
-    return record
+    return Record(schema, values, identity: ContentHash(of: bytes))
   }
 
   /// Appends bytes that differ wherever any value of the record differs; the same in every run.

@@ -1,21 +1,39 @@
 import Vocabulary
 
 /// The values of one view model, taken out of it once and found by slot from then on.
+///
+/// Records are passed around all the time while a page is rendered, so that they are one reference.
 package struct Record: Sendable {
-  package let schema: Schema
-  private(set) var values: [Value]
-  /// Worked out where many pages show the record.
-  var identity: ContentHash?
+  private let storage: Storage
+
+  private final class Storage: Sendable {
+    let schema: Schema
+    let values: [Value]
+    let identity: ContentHash?
+
+    init(_ schema: Schema, _ values: [Value], _ identity: ContentHash?) {
+      self.schema = schema
+      self.values = values
+      self.identity = identity
+    }
+  }
 
   package init<Model: ViewModel>(_ model: Model) {
-    schema = Schema(Model.self)
     let fields = Model.fields
     var values: [Value] = []
     values.reserveCapacity(fields.count)
-    // By index: only the getter is copied out of a field then, not its declaration.
-    for index in 0..<fields.count { values.append(fields[index].value(model)) }
-    self.values = values
+    for field in fields { values.append(field.value(model)) }
+    storage = Storage(Schema(Model.self), values, nil)
   }
+
+  /// - Parameter identity: worked out where many pages show the record.
+  init(_ schema: Schema, _ values: [Value], identity: ContentHash? = nil) {
+    storage = Storage(schema, values, identity)
+  }
+
+  package var schema: Schema { storage.schema }
+  var values: [Value] { storage.values }
+  var identity: ContentHash? { storage.identity }
 }
 
 extension Record: Hashable {
@@ -45,18 +63,18 @@ package struct FieldPath: Sendable {
 }
 
 extension Record {
-  package mutating func replace(_ path: FieldPath, with value: Value) {
-    replace(path.slots[...], with: value)
+  package func replacing(_ path: FieldPath, with value: Value) -> Record {
+    replacing(path.slots[...], with: value)
   }
 
-  private mutating func replace(_ slots: ArraySlice<Int>, with value: Value) {
-    guard let slot = slots.first else { return }
-    identity = nil
+  private func replacing(_ slots: ArraySlice<Int>, with value: Value) -> Record {
+    guard let slot = slots.first else { return self }
+    var values = values
     if slots.count == 1 {
       values[slot] = value
-    } else if case .record(var child) = values[slot] {
-      child.replace(slots.dropFirst(), with: value)
-      values[slot] = .record(child)
+    } else if case .record(let child) = values[slot] {
+      values[slot] = .record(child.replacing(slots.dropFirst(), with: value))
     }
+    return Record(schema, values)
   }
 }

@@ -9,7 +9,8 @@ package struct BuildReport: Sendable {
   /// What a person should know about the output folder, besides problems in the site's files.
   package var notices: [String] = []
   package var timings: [StageTiming]
-  /// What the build worked with, which takes a while to free: a process that ends anyway can end before.
+  /// What the build worked with, which takes a while to free: a process that ends anyway can end before. It
+  /// holds no lock, so that the next build need not wait for it.
   package var remains: [any Sendable] = []
 }
 

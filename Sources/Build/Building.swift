@@ -81,7 +81,7 @@ private func buildOnce(
   let notices = (cache.notice.map { [$0] } ?? []) + published.notices
   return BuildReport(
     findings: findings, published: published.counts, notices: notices, timings: stopwatch.timings,
-    remains: [renderer, files, bodies, inputs])
+    remains: [renderer, files])
 }
 
 func readArticles(

@@ -218,6 +218,15 @@ struct HostileMarkdownTests {
     #expect(duration < .seconds(5))
   }
 
+  /// The heading that such a footnote is read as goes with it, and nothing looks at it afterwards.
+  @Test("with an empty footnote and braces does not trap")
+  func emptyFootnote() throws {
+    for _ in 0..<200 {
+      let html = try publish("# A {#a}\n\nb {#c .d}[^b]\n\n[^b]: ")
+      #expect(html.contains("id=\"fn-b\"") && html.contains("<h1 id=\"a\">A</h1>"))
+    }
+  }
+
   @Test("made of pieces of markup never traps")
   func randomPieces() throws {
     let seed = UInt64.random(in: 0 ... .max)

@@ -47,7 +47,8 @@ struct Survey {
       case CMARK_NODE_BLOCK_QUOTE: if isEntering { found.quotes.append(node) }
       case CMARK_NODE_HEADING:
         openBrackets = 0
-        if isEntering { found.headings.append(node) }
+        // Empty ones stand for footnotes without a text and go with these.
+        if isEntering, node.firstChild != nil { found.headings.append(node) }
       case CMARK_NODE_PARAGRAPH:
         openBrackets = 0
         if isEntering { found.paragraphs.append(node) }

@@ -71,6 +71,7 @@ private func buildOnce(
   }
   let renderer = Renderer(
     site: site, theme: theme, pages: pages.value, search: search, lists: derived.lists)
+  try LastBuild.forget(target.name, in: target.state)
   let published = try await publish(renderer, bodies, inputs, to: target, request, progress, &stopwatch)
   if let identity {
     let last = LastBuild(

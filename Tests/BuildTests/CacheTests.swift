@@ -110,6 +110,18 @@ import Vocabulary
     #expect(site.report?.published?.filesUnchanged == (try site.output().count))
   }
 
+  @Test func aCleanBuildIsNotTakenForTheOneBefore() async throws {
+    let site = try SiteFixture(
+      "-- content/a.md --\nText.\n-- content/b.md --\n---\ndraft: true\n---\nText.\n")
+    try await settle()
+    try await site.build()
+    try await site.build {
+      $0.isClean = true
+      $0.visibility.showsDrafts = true
+    }.expect("b/index.html", contains: "Text")
+    try await site.build().expectMissing("b/index.html")
+  }
+
   @Test func aFileThatVanishedFromTheOutputIsMadeAgain() async throws {
     let site = try SiteFixture(Self.site).delete("content/broken.md")
     try await settle()

@@ -33,6 +33,11 @@ extension LastBuild {
     try state.replace(path, with: bytes)
   }
 
+  /// Forgets what was known, before the output changes.
+  static func forget(_ output: String, in state: Folder) throws(FileSystemError) {
+    if let path = path(output) { try state.remove(path) }
+  }
+
   /// Whether a build would come to the same.
   func stands(for inputs: ContentHash, at moment: Timestamp) -> Bool {
     self.inputs == inputs && time <= moment && end.map { moment < $0 } ?? true

@@ -51,7 +51,9 @@ private func buildOnce(
   let facts = articles.map(\.facts)
   let assembled = assemble(facts, assemblyInput(inputs, request))
   var site = assembled.value
-  let theme = loadTheme(overrides: inputs.templates, customTemplates: customTemplates(facts))
+  let theme = loadTheme(
+    overrides: inputs.templates, customTemplates: customTemplates(of: facts, site),
+    customSections: Set(site.sections.compactMap { site.plainPages[$0.page].template.map(templateName) }))
   site.imageSizes = try await readImageSizes(of: site, articles, inputs, jobs: request.jobs)
   let derived = try await DerivedParts(of: site, theme.value, bodies)
   site.related = derived.related
@@ -61,7 +63,7 @@ private func buildOnce(
   let findings = [
     inputs.findings, shortcodes.findings, files.flatMap(\.findings), assembled.findings, theme.findings,
     pages.findings,
-    linkFindings(articles, site), templateFindings(facts, theme.value),
+    linkFindings(articles, site), templateFindings(facts, site, theme.value),
   ].joined().merged().sorted()
   stopwatch.lap("assemble")
 
@@ -116,14 +118,21 @@ private func linkFindings(_ articles: [ReadArticle], _ site: Site) -> [Finding] 
   }
 }
 
-private func customTemplates(_ facts: [ArticleFacts]) -> Set<String> {
-  Set(facts.compactMap { $0.template.map(templateName) })
+/// Those of introductions are others, where these list what is in a folder.
+private func customTemplates(of facts: [ArticleFacts], _ site: Site) -> Set<String> {
+  let listing = Set(site.sections.map { site.plainPages[$0.page].path.path })
+  return Set(
+    facts.lazy.filter { $0.section == nil || !listing.contains($0.path.path) }
+      .compactMap { $0.template.map(templateName) })
 }
 
-private func templateFindings(_ facts: [ArticleFacts], _ theme: Theme?) -> [Finding] {
+private func templateFindings(_ facts: [ArticleFacts], _ site: Site, _ theme: Theme?) -> [Finding] {
   guard let theme else { return [] }
+  let introductions = Set(site.plainPages.lazy.filter { $0.section != nil }.map(\.path.path))
   return facts.compactMap { article in
-    guard let template = article.template, !theme.hasTemplate(template) else { return nil }
+    guard article.section == nil || introductions.contains(article.path.path),
+      let template = article.template, !theme.hasTemplate(template)
+    else { return nil }
     return Finding(
       .warning, at: SourceLocation(path: article.file), .unknownTemplate(templateName(template)),
       hint: "the standard template is used; put the file into Templates/"

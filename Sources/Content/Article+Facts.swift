@@ -33,7 +33,8 @@ extension Article {
       summary: text.summary, headings: text.headings, wordCount: text.wordCount,
       canonical: metadata.canonical, template: metadata.template, extra: metadata.extra,
       unknownKeys: unknownKeys, unknownShortcodes: text.unknownShortcodes,
-      isLink: !hasText && metadata.source?.url != nil)
+      isLink: !hasText && metadata.source?.url != nil, weight: metadata.weight,
+      section: path.role == .section ? metadata.section : nil, hasText: hasText)
   }
 }
 

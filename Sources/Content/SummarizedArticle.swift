@@ -49,6 +49,11 @@ package final class ArticleFacts: Sendable {
   package let unknownShortcodes: [UnknownShortcode]
   /// An article without a text of its own leads to its source.
   package let isLink: Bool
+  /// The place among the articles of a folder, the lightest first.
+  package let weight: Int?
+  /// Of the introduction of a folder.
+  package let section: SectionSettings?
+  package let hasText: Bool
 
   package init(
     path: ContentPath, file: SitePath, permalink: Permalink, aliases: [Permalink], title: String,
@@ -57,7 +62,8 @@ package final class ArticleFacts: Sendable {
     description: String?, teaser: String?, image: ImageReference?, summary: ArticleSummary,
     headings: [Heading],
     wordCount: Int, canonical: String?, template: String?, extra: [MetadataEntry],
-    unknownKeys: [UnknownKey], unknownShortcodes: [UnknownShortcode], isLink: Bool
+    unknownKeys: [UnknownKey], unknownShortcodes: [UnknownShortcode], isLink: Bool,
+    weight: Int?, section: SectionSettings?, hasText: Bool
   ) {
     self.path = path
     self.file = file
@@ -86,6 +92,9 @@ package final class ArticleFacts: Sendable {
     self.unknownKeys = unknownKeys
     self.unknownShortcodes = unknownShortcodes
     self.isLink = isLink
+    self.weight = weight
+    self.section = section
+    self.hasText = hasText
   }
 }
 

@@ -5,12 +5,10 @@ package import Vocabulary
 
 /// Turns an article into what is published of it: renders its text, summarizes it and finds its address.
 ///
-/// - Returns: nil where the article can have no address, which a finding then tells, and for the
-///   introduction of a folder that says nothing.
+/// - Returns: nil where the article can have no address, which a finding then tells.
 package func summarize(
   _ article: Article, _ settings: ArticleSettings, using scratch: inout Scratch
 ) -> Diagnosed<SummarizedArticle?> {
-  guard article.path.role != .section || article.hasText else { return Diagnosed(nil) }
   let configuration = settings.configuration
   let shortcodes = ShortcodeReader(article, settings)
   var document = MarkdownDocument(

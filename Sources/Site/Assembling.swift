@@ -26,22 +26,37 @@ package func assemble(_ facts: [ArticleFacts], _ input: AssemblyInput) -> Diagno
   let standIns = StandIns(amongArticles: facts.filter { input.visibility.shows($0) })
   let visible = standIns.articles
   let articles = newestFirst(visible.filter { !$0.isPlainPage })
-  let plainPages = visible.filter(\.isPlainPage).sorted { $0.permalink < $1.permalink }
   let tags = terms(of: articles, below: "tags/") { $0.tags }
   let sources = terms(of: articles, below: "sources/") { $0.sourceName.map { [$0] } ?? [] }
   let authors = terms(of: articles, below: "authors/", atLeast: 2) { $0.authors }
-  let files = publishedFiles(input, pages: visible)
-  let termFeeds = (tags.value.terms + sources.value.terms + authors.value.terms).map(\.feed)
+  let years = archive(of: articles)
+  let plain = StandIns(
+    amongPlainPages: visible.filter(\.isPlainPage).sorted { $0.permalink < $1.permalink },
+    made: madePages(tags.value, sources.value, years))
+  let introductions = introductions(among: plain.articles, to: articles)
+  let pages = articles + introductions.plainPages
+  let files = publishedFiles(input, pages: pages)
+  let feeds =
+    (tags.value.terms + sources.value.terms + authors.value.terms).map(\.feed)
+    + introductions.sections.map(\.feed)
   let site = Site(
-    configuration: input.configuration, articles: articles, plainPages: plainPages, tags: tags.value,
-    sources: sources.value, authors: authors.value, years: archive(of: articles),
-    redirects: redirects(of: visible), files: files,
-    links: LinkTable(pages: visible, files: files, made: madeFiles + termFeeds), related: [], briefings: [],
+    configuration: input.configuration, articles: articles, plainPages: introductions.plainPages,
+    tags: tags.value,
+    sources: sources.value, authors: authors.value, sections: introductions.sections, years: years,
+    redirects: redirects(of: pages), files: files,
+    links: LinkTable(pages: pages, files: files, made: madeFiles + feeds), related: [], briefings: [],
     imageSizes: [:])
   return Diagnosed(
     site,
     findings: tags.findings + sources.findings + authors.findings + unknownKeyFindings(facts)
-      + unknownShortcodeFindings(facts) + standIns.findings)
+      + unknownShortcodeFindings(facts) + standIns.findings + plain.findings)
+}
+
+/// Pages that are made whatever an author writes at their addresses.
+private func madePages(_ tags: TermTable, _ sources: TermTable, _ years: [Year]) -> Set<Permalink> {
+  let lists = ["tags/", "sources/", "archive/", "search/"].compactMap { Permalink($0) }
+  let periods = years.flatMap { [$0.period.permalink] + $0.months.map(\.permalink) }
+  return Set(lists + (tags.terms + sources.terms).map(\.permalink) + periods)
 }
 
 /// Files besides pages that are made for every site, which articles may link to.

@@ -12,6 +12,8 @@ package struct Site: Sendable {
   package var tags: TermTable
   package var sources: TermTable
   package var authors: TermTable
+  /// Folders with an introduction that lists what is in them.
+  package var sections: [Section]
   /// Newest first.
   package var years: [Year]
   package var redirects: [Redirect]

@@ -1,8 +1,8 @@
 import Content
 import Vocabulary
 
-/// Files with which other generators make pages that every site has here: they hold no more than the name of a
-/// layout, and give way with a warning.
+/// Files with which other generators make pages that every site has here: they hold hardly more than the name of
+/// a layout, and give way with a warning.
 struct StandIns {
   private(set) var findings: [Finding] = []
   /// The articles that are left.
@@ -14,13 +14,27 @@ struct StandIns {
         articles.append(article)
         continue
       }
-      findings.append(
-        Finding(
-          .warning, at: SourceLocation(path: article.file), .standIn(article.file),
-          hint: "remove it, or give it another name; a template of yours can change the page"
-        ).about(article.file.string, others: "files in the place of pages that are made"))
+      findings.append(standInFinding(article))
     }
   }
+
+  /// Introductions of folders where the site makes a page of its own, such as those of tags in Hugo.
+  init(amongPlainPages all: [ArticleFacts], made: Set<Permalink>) {
+    for page in all {
+      if page.section == nil || !made.contains(page.permalink) {
+        articles.append(page)
+      } else if page.hasText {
+        findings.append(standInFinding(page))
+      }
+    }
+  }
+}
+
+private func standInFinding(_ article: ArticleFacts) -> Finding {
+  Finding(
+    .warning, at: SourceLocation(path: article.file), .standIn(article.file),
+    hint: "remove it, or give it another name; a template of yours can change the page"
+  ).about(article.file.string, others: "files in the place of pages that are made")
 }
 
 extension ArticleFacts {

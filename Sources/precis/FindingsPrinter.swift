@@ -26,10 +26,10 @@ struct FindingsPrinter {
   /// The line with its number, and a mark below the place; of a long line, the part around it.
   private func marked(_ excerpt: String, _ location: SourceLocation) -> [String] {
     let number = String(location.line)
-    let characters = Array(excerpt.replacing("\t", with: " ").unicodeScalars)
+    let characters = Array(excerpt.unicodeScalars)
     let start = max(0, min(location.column - 1 - 60, characters.count - 100))
     var shown = String.UnicodeScalarView()
-    shown.append(contentsOf: characters[start...].prefix(100))
+    shown.append(contentsOf: characters[start...].prefix(100).map { $0 == "\t" ? " " : $0 })
     guard characters.count > 0, location.column - 1 <= characters.count else { return [] }
     let gutter = String(repeating: " ", count: number.utf8.count)
     let indent = String(repeating: " ", count: location.column - 1 - start)

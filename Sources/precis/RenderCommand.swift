@@ -23,7 +23,7 @@ struct RenderCommand: AsyncParsableCommand {
     let settings = workingSettings(configuration.value)
     let rendered = renderBody(input.sourceFile, settings.value)
     let findings = configuration.findings + settings.findings + rendered.findings
-    Terminal.report(FindingsPrinter(usesColor: Terminal.allowsColor).text(of: findings.sorted()))
+    Terminal.report(FindingsPrinter(usesColor: Terminal.allowsColor).text(of: findings.merged().sorted()))
     guard let html = rendered.value, !findings.hasErrors else { throw ExitCode.problemsFound }
     Terminal.print(html)
   }

@@ -29,6 +29,7 @@ import Vocabulary
     aliases: [/old/]
     canonical: https://gazette.example/1
     template: mine
+    weight: 4
     mood: calm
     extra: {a: [1, "2", {b: ~}], c: true}
     ---
@@ -40,6 +41,11 @@ import Vocabulary
     The council plans a second pier for 2027. It will cost four million crowns. Nobody has objected so far.
     -- content/harbour/quay.png --
     png
+    -- content/harbours/_index.md --
+    ---
+    sort_by: title
+    transparent: true
+    ---
     -- content/boats.md --
     # Boats
     They are many.
@@ -64,9 +70,12 @@ import Vocabulary
   @Test func theSampleHasAValueForEveryField() async throws {
     let facts = try await read(SiteFixture(Self.site)).compactMap(\.article?.facts)
     let harbour = try #require(facts.first { $0.title.contains("harbour") })
-    for child in Mirror(reflecting: harbour).children where !["isDraft", "isLink"].contains(child.label) {
+    let others = ["isDraft", "isLink", "section"]
+    for child in Mirror(reflecting: harbour).children where !others.contains(child.label ?? "") {
       #expect(!["nil", "[]", "0", ""].contains("\(child.value)"), "\(child.label ?? "") has none")
     }
+    let section = try #require(facts.lazy.compactMap(\.section).first)
+    #expect(section.order == .title && section.isTransparent)
   }
 
   @Test(arguments: ["index", "facts.1", "texts.1"])

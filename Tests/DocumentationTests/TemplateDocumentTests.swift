@@ -24,7 +24,7 @@ import Testing
     "period.html": fieldNames(of: PeriodPage.self), "tags.html": fieldNames(of: TagIndexPage.self),
     "sources.html": fieldNames(of: SourceIndexPage.self), "archive.html": fieldNames(of: ArchivePage.self),
     "author.html": fieldNames(of: AuthorPage.self), "authors.html": fieldNames(of: AuthorIndexPage.self),
-    "briefing.html": fieldNames(of: BriefingPage.self),
+    "briefing.html": fieldNames(of: BriefingPage.self), "section.html": fieldNames(of: SectionPage.self),
     "tag_briefing.html": fieldNames(of: TagBriefingPage.self),
     "not_found.html": fieldNames(of: NotFoundPage.self), "search.html": fieldNames(of: SearchPage.self),
   ]

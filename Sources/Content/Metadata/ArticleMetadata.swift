@@ -23,6 +23,9 @@ package struct ArticleMetadata: Hashable, Sendable {
   package var language: String?
   package var template: String?
   package var extra: [MetadataEntry] = []
+  /// The place among the articles of a folder, the lightest first.
+  package var weight: Int?
+  package var section = SectionSettings()
 
   package init() {}
 }

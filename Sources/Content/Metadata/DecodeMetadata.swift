@@ -50,6 +50,8 @@ extension MetadataReader {
     metadata.language = text(.language)
     metadata.template = text(.template)
     metadata.extra = mapping(.extra)
+    metadata.weight = weight()
+    metadata.section = sectionSettings()
     return metadata
   }
 

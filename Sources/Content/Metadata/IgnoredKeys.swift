@@ -7,12 +7,12 @@ let ignoredKeys = Set(
 private let hugo = """
   _build _merge audio build cascade created displayinlist headless images iscjklanguage keywords kind \
   layout linktitle markup menu menus outputs resources series sitemap translationkey type \
-  videos weight
+  videos
   """.split(separator: " ")
 
 private let zola = """
   authors_page generate_feed generate_feeds in_search_index insert_anchor_links page_template \
-  paginate_by paginate_path paginate_reversed redirect_to render sort_by transparent
+  paginate_by paginate_path paginate_reversed redirect_to render
   """.split(separator: " ")
 
 /// With its usual plug-ins, and the themes Minimal Mistakes, Chirpy and Just the Docs.

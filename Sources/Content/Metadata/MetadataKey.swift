@@ -5,6 +5,7 @@ package enum MetadataKey: Int, CaseIterable, Hashable, Sendable {
   case title, date, updated, expires, tags, categories, authors, source, sourceURL, summary, description,
     image
   case draft, published, status, slug, permalink, aliases, canonical, language, template, extra, taxonomies
+  case weight, sortBy, transparent
 
   /// The names that a key goes by, in any case; where an article has several, the first counts.
   package var names: [String] {
@@ -32,6 +33,9 @@ package enum MetadataKey: Int, CaseIterable, Hashable, Sendable {
     case .template: ["template"]
     case .extra: ["extra", "params"]
     case .taxonomies: ["taxonomies"]
+    case .weight: ["weight"]
+    case .sortBy: ["sort_by"]
+    case .transparent: ["transparent"]
     }
   }
 }

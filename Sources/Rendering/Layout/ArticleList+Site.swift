@@ -10,6 +10,7 @@ extension ArticleList {
     case .tag(let index): site.tags.terms[index].permalink
     case .source(let index): site.sources.terms[index].permalink
     case .author(let index): site.authors.terms[index].permalink
+    case .section(let index): site.sections[index].permalink
     case .year(let index): site.years[index].period.permalink
     case .month(let year, let index): site.years[year].months[index].permalink
     }
@@ -22,9 +23,16 @@ extension ArticleList {
     case .tag(let index): .list(site.tags.terms[index].articles)
     case .source(let index): .list(site.sources.terms[index].articles)
     case .author(let index): .list(site.authors.terms[index].articles)
+    case .section(let index): .list(site.sections[index].articles)
     case .year(let index): .list(site.years[index].period.articles)
     case .month(let year, let index): .list(site.years[year].months[index].articles)
     }
+  }
+
+  /// The same, the newest first, for those who follow the list.
+  func newestArticles(in site: Site) -> ArticleIndices {
+    guard case .section(let index) = self else { return articles(in: site) }
+    return .list(site.sections[index].articles.sorted())
   }
 
   func permalink(ofPage number: Int, in site: Site) -> Permalink? {
@@ -44,7 +52,7 @@ extension ArticleList {
   /// Periods are over and get no new articles, so nobody follows them.
   var hasFeed: Bool {
     switch self {
-    case .home, .tag, .source, .author: true
+    case .home, .tag, .source, .author, .section: true
     case .year, .month: false
     }
   }

@@ -65,6 +65,7 @@ extension Owner {
     switch self {
     case .page(.article(let index)): site.articles[index].file
     case .page(.plainPage(let index)): site.plainPages[index].file
+    case .page(.list(.section(let index), _)): site.plainPages[site.sections[index].page].file
     case .page(.redirect(let index)): site.redirects[index].article
     case .page: nil
     case .file(let file): file.path

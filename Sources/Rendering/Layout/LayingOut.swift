@@ -35,8 +35,11 @@ private func articlePages(_ site: Site) -> [Page] {
   let twins = site.articles.indices.lazy.filter {
     site.configuration.outputs.markdown && !site.articles[$0].isLink
   }.compactMap { index in markdownPermalink(of: site.articles[index]).map { Page($0, .markdown(index)) } }
-  let plain = site.plainPages.indices.lazy.map { Page(site.plainPages[$0].permalink, .plainPage($0)) }
-  return Array(articles) + Array(plain) + Array(twins)
+  var plain = site.plainPages.indices.map { Page(site.plainPages[$0].permalink, .plainPage($0)) }
+  for index in site.sections.indices {
+    plain[site.sections[index].page].content = .list(.section(index), number: 1)
+  }
+  return Array(articles) + plain + Array(twins)
 }
 
 /// Beside the article's page: `/2024/harbour/index.md`, or `/old.md` for `/old.html`.
@@ -141,11 +144,19 @@ func lists(of site: Site) -> [ArticleList] {
   }
   return [.home] + site.tags.terms.indices.map(ArticleList.tag)
     + site.sources.terms.indices.map(ArticleList.source)
-    + site.authors.terms.indices.map(ArticleList.author) + months
+    + site.authors.terms.indices.map(ArticleList.author)
+    + site.sections.indices.map(ArticleList.section) + months
+}
+
+extension ArticleList {
+  /// Whether a file of the author's is its first page.
+  fileprivate var isIntroduced: Bool {
+    if case .section = self { true } else { false }
+  }
 }
 
 private func listPages(_ list: ArticleList, _ site: Site) -> [Page] {
-  let pages = (1...list.pageCount(in: site)).compactMap { number in
+  let pages = (1...list.pageCount(in: site)).dropFirst(list.isIntroduced ? 1 : 0).compactMap { number in
     list.permalink(ofPage: number, in: site).map { Page($0, .list(list, number: number)) }
   }
   guard list.hasFeed else { return pages }

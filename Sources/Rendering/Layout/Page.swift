@@ -54,6 +54,8 @@ package enum ArticleList: Hashable, Sendable {
   case tag(Int)
   case source(Int)
   case author(Int)
+  /// What is in a folder that has an introduction.
+  case section(Int)
   case year(Int)
   case month(year: Int, Int)
 }

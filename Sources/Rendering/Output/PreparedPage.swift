@@ -11,6 +11,8 @@ package struct PreparedPage: Sendable {
   let context: RenderContext
   /// Whose text stands in the page.
   var article: ArticleFacts?
+  /// Where it stands.
+  var body = ArticlePage.body
 }
 
 extension Renderer {
@@ -21,7 +23,7 @@ extension Renderer {
     switch page.content {
     case .article(let index): prepareArticle(site.articles[index], at: index, page, identity)
     case .plainPage(let index): prepareArticle(site.plainPages[index], at: nil, page, identity)
-    case .list(let list, let number): prepareList(list, number, page)
+    case .list(let list, let number): prepareList(list, number, page, identity)
     case .tagIndex: prepareTagIndex(page)
     case .sourceIndex: prepareSourceIndex(page)
     case .authorIndex: prepareAuthorIndex(page)
@@ -50,7 +52,7 @@ extension Renderer {
   func render(_ page: PreparedPage, _ bodies: BodySource, into output: inout [UInt8]) rethrows {
     var record = page.record
     if let article = page.article {
-      record = record.replacing(ArticlePage.body, with: .html(try body(of: article, bodies)))
+      record = record.replacing(page.body, with: .html(try body(of: article, bodies)))
     }
     page.template.render(record, in: page.context, into: &output)
   }

@@ -83,7 +83,7 @@ extension Renderer {
   }
 
   /// The introductions of the folders that a page is in, outermost first.
-  private func breadcrumbs(of permalink: Permalink) -> [BreadcrumbModel] {
+  func breadcrumbs(of permalink: Permalink) -> [BreadcrumbModel] {
     guard !sections.isEmpty else { return [] }
     var crumbs: [BreadcrumbModel] = []
     var folder = permalink.parent

@@ -6,7 +6,9 @@ import Vocabulary
 
 extension Renderer {
   func feed(of list: ArticleList, at permalink: Permalink, _ bodies: BodySource) rethrows -> Feed {
-    let newest = list.articles(in: site).page(1, size: site.configuration.feedLimit).map { site.articles[$0] }
+    let newest = list.newestArticles(in: site).page(1, size: site.configuration.feedLimit).map {
+      site.articles[$0]
+    }
     return try Feed(
       id: id(of: list.permalink(in: site), day: .epoch), title: feedTitle(list),
       subtitle: list == .home ? site.configuration.description : nil,
@@ -21,6 +23,7 @@ extension Renderer {
     case .tag(let index): "\(site.tags.terms[index].name) – \(title)"
     case .source(let index): "\(site.sources.terms[index].name) – \(title)"
     case .author(let index): "\(site.authors.terms[index].name) – \(title)"
+    case .section(let index): "\(site.plainPages[site.sections[index].page].title) – \(title)"
     case .home, .year, .month: title
     }
   }

@@ -1,10 +1,13 @@
 import Content
+import Markdown
 import Site
 import Templating
 import Vocabulary
 
 extension Renderer {
-  func prepareList(_ list: ArticleList, _ number: Int, _ page: Page) -> PreparedPage {
+  func prepareList(
+    _ list: ArticleList, _ number: Int, _ page: Page, _ identity: (SitePath) -> BodyIdentity
+  ) -> PreparedPage {
     let indices = list.articles(in: site).page(number, size: site.configuration.pageSize)
     let articles = indices.map { cardRecords[$0] }
     let pagination = PaginationModel(list: list, number: number, total: list.pageCount(in: site), site: site)
@@ -26,6 +29,8 @@ extension Renderer {
       let model = AuthorPage(
         frame: frame, author: authorRecords[index], articles: articles, pagination: pagination)
       return self.page(model, with: theme.author, at: page.permalink)
+    case .section(let index):
+      return prepareSection(index, articles, pagination, page, identity)
     case .year(let year):
       let period = PeriodModel(site.years[year])
       let model = PeriodPage(frame: frame, period: period, articles: articles, pagination: pagination)
@@ -103,6 +108,7 @@ extension Renderer {
     case .tag(let index): site.tags.terms[index].name
     case .source(let index): site.sources.terms[index].name
     case .author(let index): site.authors.terms[index].name
+    case .section(let index): site.plainPages[site.sections[index].page].title
     case .year(let year): site.years[year].period.date.formatted("%Y", names: names)
     case .month(let year, let month): site.years[year].months[month].date.formatted("%B %Y", names: names)
     }
@@ -128,6 +134,7 @@ extension ArticleList {
     case .tag: "tag"
     case .source: "source"
     case .author: "author"
+    case .section: "section"
     case .year, .month: "period"
     }
   }

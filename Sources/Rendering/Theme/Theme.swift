@@ -13,6 +13,7 @@ package struct Theme: Sendable {
   let sourceIndex: Template
   let author: Template
   let authorIndex: Template
+  let section: Template
   let briefing: Template
   let tagBriefing: Template
   let archive: Template
@@ -20,6 +21,8 @@ package struct Theme: Sendable {
   let notFound: Template
   /// Templates that articles name themselves.
   let custom: [String: Template]
+  /// Those that introductions of folders name.
+  let customSections: [String: Template]
   let labels: [String: LocalizedLabels]
   let assetFiles: [Asset: AssetFile]
 }
@@ -51,7 +54,7 @@ struct AssetFile: Sendable {
 extension Theme {
   /// Whether there is a template that an article asks for.
   package func hasTemplate(_ name: String) -> Bool {
-    custom[templateName(name)] != nil
+    custom[templateName(name)] != nil || customSections[templateName(name)] != nil
   }
 
   /// Where the theme's files are published.

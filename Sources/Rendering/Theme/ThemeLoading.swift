@@ -7,9 +7,12 @@ package import Vocabulary
 /// - Parameters:
 ///   - overrides: The files of the site's own `Templates/`, with their paths from the site's root.
 ///   - customTemplates: The names of templates that articles ask for; those that do not exist are left out.
-package func loadTheme(overrides: [SourceText], customTemplates: Set<String>) -> Diagnosed<Theme?> {
+///   - customSections: The same, of introductions of folders.
+package func loadTheme(
+  overrides: [SourceText], customTemplates: Set<String>, customSections: Set<String>
+) -> Diagnosed<Theme?> {
   var loader = ThemeLoader(files: ThemeFiles(overrides: overrides))
-  let theme = loader.load(customTemplates)
+  let theme = loader.load(customTemplates, customSections)
   return Diagnosed(loader.findings.hasErrors ? nil : theme, findings: Array(Set(loader.findings)).sorted())
 }
 
@@ -35,7 +38,7 @@ private struct ThemeLoader {
     templates = TemplateSet(files.templates)
   }
 
-  mutating func load(_ customTemplates: Set<String>) -> Theme? {
+  mutating func load(_ customTemplates: Set<String>, _ customSections: Set<String>) -> Theme? {
     let article = compile("article.html", ArticlePage.self)
     let plainPage = compile("page.html", ArticlePage.self)
     let home = compile("home.html", HomePage.self)
@@ -46,22 +49,26 @@ private struct ThemeLoader {
     let sourceIndex = compile("sources.html", SourceIndexPage.self)
     let author = compile("author.html", AuthorPage.self)
     let authorIndex = compile("authors.html", AuthorIndexPage.self)
+    let section = compile("section.html", SectionPage.self)
     let briefing = compile("briefing.html", BriefingPage.self)
     let tagBriefing = compile("tag_briefing.html", TagBriefingPage.self)
     let archive = compile("archive.html", ArchivePage.self)
     let search = compile("search.html", SearchPage.self)
     let notFound = compile("not_found.html", NotFoundPage.self)
-    let custom = compileCustom(customTemplates)
+    let custom = compileCustom(customTemplates, ArticlePage.self)
+    let sections = compileCustom(customSections, SectionPage.self)
     let labels = readAllLabels()
     guard let article, let plainPage, let home, let tag, let source, let period, let tagIndex,
-      let sourceIndex, let author, let authorIndex, let briefing, let tagBriefing, let archive, let search,
+      let sourceIndex, let author, let authorIndex, let section, let briefing, let tagBriefing, let archive,
+      let search,
       let notFound
     else { return nil }
     return Theme(
       article: article, plainPage: plainPage, home: home, tag: tag, source: source, period: period,
       tagIndex: tagIndex, sourceIndex: sourceIndex, author: author, authorIndex: authorIndex,
+      section: section,
       briefing: briefing, tagBriefing: tagBriefing, archive: archive, search: search, notFound: notFound,
-      custom: custom, labels: labels, assetFiles: assetFiles())
+      custom: custom, customSections: sections, labels: labels, assetFiles: assetFiles())
   }
 
   private mutating func compile<Model: ViewModel>(_ name: String, _ model: Model.Type) -> Template? {
@@ -70,10 +77,12 @@ private struct ThemeLoader {
     return template.value
   }
 
-  private mutating func compileCustom(_ names: Set<String>) -> [String: Template] {
+  private mutating func compileCustom<Model: ViewModel>(
+    _ names: Set<String>, _ model: Model.Type
+  ) -> [String: Template] {
     var custom: [String: Template] = [:]
     for name in names.sorted() where files.byName[name] != nil {
-      custom[name] = compile(name, ArticlePage.self)
+      custom[name] = compile(name, model)
     }
     return custom
   }

@@ -57,6 +57,19 @@ extension ImageReference: Storable {
   }
 }
 
+extension SectionSettings: Storable {
+  func store(in writer: inout StoreWriter) {
+    writer.write(order?.rawValue)
+    writer.write(isTransparent)
+  }
+
+  init(from reader: inout StoreReader) throws(DamagedCache) {
+    self.init()
+    order = try reader.read(String?.self).flatMap(Order.init)
+    isTransparent = try reader.read()
+  }
+}
+
 extension Heading: Storable {
   func store(in writer: inout StoreWriter) {
     writer.write(level)

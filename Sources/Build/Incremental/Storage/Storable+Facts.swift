@@ -31,6 +31,9 @@ extension ArticleFacts: Storable {
     writer.write(unknownKeys)
     writer.write(unknownShortcodes)
     writer.write(isLink)
+    writer.write(weight)
+    writer.write(section)
+    writer.write(hasText)
   }
 
   convenience init(from reader: inout StoreReader) throws(DamagedCache) {
@@ -45,6 +48,7 @@ extension ArticleFacts: Storable {
       headings: try reader.read(), wordCount: try reader.read(), canonical: try reader.read(),
       template: try reader.read(), extra: try reader.read(), unknownKeys: try reader.read(),
       unknownShortcodes: try reader.read(),
-      isLink: try reader.read())
+      isLink: try reader.read(), weight: try reader.read(), section: try reader.read(),
+      hasText: try reader.read())
   }
 }

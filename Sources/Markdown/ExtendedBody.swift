@@ -33,8 +33,10 @@ struct ExtendedBody: ~Copyable {
     if extensions.contains(.footnotes) {
       leftOver = placeFootnotes(&survey, LineCursor(source: source, bodyOffset: bodyOffset, of: text))
     }
-    if extensions.contains(.headingAttributes) { readAttributes(of: survey.headings, options) }
-    if extensions.contains(.headingAttributes) { removeSpanAttributes(in: survey.parentsOfBraces) }
+    if extensions.contains(.headingAttributes) {
+      readAttributes(of: survey.headings, options)
+      leftOver += removeSpanAttributes(in: survey.parentsOfBraces)
+    }
     if extensions.contains(.autolinks) {
       linkAddresses(in: survey.texts, smartPunctuation: options.smartPunctuation)
     }

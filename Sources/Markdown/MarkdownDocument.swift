@@ -42,7 +42,7 @@ package struct MarkdownDocument: ~Copyable {
     codeBlocks = builder.codeBlocks
     headingAttributes = builder.headingAttributes
     headingIDs = builder.headingIDs
-    needsSanitizing = builder.needsSanitizing
+    needsSanitizing = builder.needsSanitizing(body.parsed.tree)
     findings = (body.findings + builder.findings + (expanded?.findings ?? [])).sorted()
   }
 }

@@ -20,8 +20,8 @@ struct OutlineBuilder {
   private var listKinds: [Bool] = []
   private var block = BlockState()
   private var follows = BlockState()
-  private var hasRawHTML = false
-  private var tags = TagBalance()
+  /// The first HTML of the author's that is published.
+  private var rawHTML: Node?
   /// In how many alerts and footnotes a block stands.
   private var asideDepth = 0
   /// Whether the author wants a key point from the next block.
@@ -53,8 +53,15 @@ private struct BlockState {
 }
 
 extension OutlineBuilder {
-  /// Whether there is HTML that has to be read and written again.
-  var needsSanitizing: Bool { options.rawHTML == .sanitize && hasRawHTML && !tags.isTooDeep }
+  /// Whether there is HTML that has to be read and written again; where that would take too long it is left out.
+  mutating func needsSanitizing(_ tree: borrowing SyntaxTree) -> Bool {
+    guard options.rawHTML == .sanitize, let rawHTML else { return false }
+    guard ParsingCost.isTooMuch(for: tree.html(options: CMARK_OPT_UNSAFE)) else { return true }
+    report(
+      .tooMuch, at: rawHTML,
+      hint: "close the elements that are opened, and keep what is in a table in its cells")
+    return false
+  }
 
   mutating func visit(_ node: Node, isEntering: Bool) {
     switch node.type {
@@ -134,21 +141,14 @@ extension OutlineBuilder {
     if comment == "key" { isKeyNext = true }
     switch options.rawHTML {
     case .drop:
-      if !hasRawHTML, comment == nil {
+      if rawHTML == nil, comment == nil {
         report(
           .rawHTMLDropped, at: node,
           hint: "publish what is harmless of it with 'markdown: {html: sanitize}' in precis.yml")
       }
-    case .sanitize: readTags(of: node)
-    case .allow: break
+    case .sanitize, .allow: break
     }
-    hasRawHTML = hasRawHTML || comment == nil || options.rawHTML != .drop
-  }
-
-  private mutating func readTags(of node: Node) {
-    guard !tags.isTooDeep else { return }
-    node.withLiteral { tags.read($0) }
-    if tags.isTooDeep { report(.tooDeep, at: node, hint: "close the elements that are opened above") }
+    if rawHTML == nil, comment == nil || options.rawHTML != .drop { rawHTML = node }
   }
 
   private mutating func report(_ message: Finding.Message, at node: Node, hint: String) {
@@ -277,8 +277,8 @@ private func looksLikeTable(_ text: Span<UInt8>) -> Bool {
 
 extension Finding.Message {
   fileprivate static let rawHTMLDropped: Self = "HTML is left out of the page"
-  fileprivate static let tooDeep: Self =
-    "HTML is left out of the page, because too many elements are open at once"
+  fileprivate static let tooMuch: Self =
+    "HTML is left out of the page, because too many elements are open at once or a tag has too many attributes"
 
   fileprivate static func forbiddenScheme(_ scheme: String) -> Self {
     "a link with the scheme '\(scheme):' is not published"

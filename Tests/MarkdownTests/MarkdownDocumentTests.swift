@@ -225,6 +225,16 @@ struct HostileMarkdownTests {
     #expect(secondsOfThisThread() - start < 5)
   }
 
+  @Test("with lists of attributes in lines of their own does not trap")
+  func attributesAlone() throws {
+    let markdown =
+      "a\n{: .b}\n\n{: .c}\n\n* TOC\n{:toc}\n\n{: href=\"https://d.example\"}\n\n![e](https://f.example/g.png)\n\n[^h]\n\n[^h]: {: .i}\n\n"
+    for _ in 0..<50 {
+      let html = try publish(String(repeating: markdown, count: 20))
+      #expect(!html.contains("{:") && html.contains("<figure>"))
+    }
+  }
+
   /// The heading that such a footnote is read as goes with it, and nothing looks at it afterwards.
   @Test("with an empty footnote and braces does not trap")
   func emptyFootnote() throws {

@@ -61,9 +61,48 @@ struct SanitizingTests {
     let document = try document(String(repeating: "<div>\n\n", count: 600))
     #expect(
       document.findings.map(\.message.text) == [
-        "HTML is left out of the page, because too many elements are open at once"
+        "HTML is left out of the page, because too many elements are open at once or a tag has too many attributes"
       ])
+    #expect(document.findings.map(\.location?.description) == ["content/a.md:1:1"])
     #expect(!String(decoding: document.render().html, as: UTF8.self).contains("<div"))
+  }
+
+  /// Each of these takes quadratic time or worse in the parser, and would look harmless to one who counts tags.
+  @Test(
+    "what keeps a parser busy is left out",
+    arguments: [
+      "<div><table><td></div></td></table>", "<div><!-- </div> -->", "<div title=\"</div>\">",
+      "<div><title></div></title>", "<div><script><!--<script></script></div>--></script>",
+      "<div><select></div></select>", "<b a=%><table><td></b></td></table>", "<svg><g><style></g></style>",
+      "<table><svg><td>", "<body a%=1>", "<rt>", "<optgroup>", "<b a=%><p>", "<object></div><div>",
+      "<table><br><br><br>",
+      "<svg><input>",
+    ])
+  func busyParser(_ part: String) throws {
+    let markdown = "<div>\n" + (0..<4000).map { part.replacing("%", with: "\($0)") }.joined()
+    #expect(try document(markdown).findings.count == 1)
+  }
+
+  @Test("a tag of ten thousand attributes is left out, one of ninety is not")
+  func attributes() throws {
+    func tag(_ count: Int) -> String { "<br \((0..<count).map { "a\($0)=1" }.joined(separator: " "))>" }
+    #expect(try document(tag(10_000)).findings.count == 1)
+    #expect(try document(tag(90)).findings.isEmpty)
+  }
+
+  @Test(
+    "long texts with careless HTML are published",
+    arguments: [
+      "<p>a\n", "<li>a\n", "<tr><td>a\n", "<div>a<br></div>\n", "<td><b>a</b>\n",
+      "<ruby>a<rp>b<rt>c</ruby>\n",
+      "<option>a\n", "<!-- <div> -->\n", "<svg><path d=\"M\"/></svg>\n", "<pre><code>a</code></pre>\n",
+      "<script>'<div>'</script>\n", "<a title=\"<div>\">a</a>\n",
+      "<details><summary>a</summary>\n\nb\n\n</details>\n",
+      "a <i>b</i> <img src=\"c.png\"> <kbd>d</kbd>\n\n",
+    ])
+  func carelessHTML(_ part: String) throws {
+    #expect(try document("<table><tr><td>\n" + String(repeating: part, count: 3000)).findings.isEmpty)
+    #expect(try document(String(repeating: part, count: 3000)).findings.isEmpty)
   }
 
   @Test("attacks come out harmless", arguments: attacks)

@@ -2,10 +2,13 @@ import CCmark
 
 /// Takes away the lists of attributes that kramdown knows, such as `{: .wide}` and `{:toc}`, behind words and in
 /// lines of their own; they say how something looks, in a theme that is not here.
-func removeSpanAttributes(in parents: [Node]) {
+///
+/// - Returns: what is left over, which the caller ends when no pass can hold a node of it any more.
+func removeSpanAttributes(in parents: [Node]) -> [Node] {
+  var leftOver: [Node] = []
   for parent in parents {
     if let last = parent.lastChild, last.type == CMARK_NODE_TEXT, last.literal == Array("{:toc}".utf8) {
-      removeBlock(parent)
+      leftOver.append(unlinkBlock(parent))
       continue
     }
     var child = parent.firstChild
@@ -15,30 +18,37 @@ func removeSpanAttributes(in parents: [Node]) {
       if rest.contains(where: { $0 > 0x20 }) {
         node.setLiteral(rest[...])
       } else {
-        removeLine(node, &child)
+        unlinkLine(node, &child)
+        leftOver.append(node)
       }
     }
-    if parent.type == CMARK_NODE_PARAGRAPH, parent.firstChild == nil { removeBlock(parent) }
+    if parent.type == CMARK_NODE_PARAGRAPH, parent.firstChild == nil { leftOver.append(unlinkBlock(parent)) }
   }
+  return leftOver
 }
 
-/// Removes a node and the end of the line that it was alone in.
-private func removeLine(_ node: Node, _ next: inout Node?) {
+/// Takes away a text and the end of the line that it was alone in.
+private func unlinkLine(_ node: Node, _ next: inout Node?) {
   if let before = node.previous, before.isLineEnd {
     before.remove()
   } else if let after = node.next, after.isLineEnd {
     next = after.next
     after.remove()
   }
-  node.remove()
+  node.unlink()
+  node.setLiteral([])
 }
 
-/// Removes a paragraph that is empty now; one below the line `* TOC` was to become a table of contents.
-private func removeBlock(_ paragraph: Node) {
-  guard let item = paragraph.parent, item.type == CMARK_NODE_ITEM, item.firstChild == item.lastChild,
+/// Takes away a paragraph that is empty now; one below the line `* TOC` was to become a table of contents.
+private func unlinkBlock(_ paragraph: Node) -> Node {
+  var block = paragraph
+  if let item = paragraph.parent, item.type == CMARK_NODE_ITEM, item.firstChild == item.lastChild,
     let list = item.parent
-  else { return paragraph.remove() }
-  (list.firstChild == list.lastChild ? list : item).remove()
+  {
+    block = list.firstChild == list.lastChild ? list : item
+  }
+  block.unlink()
+  return block
 }
 
 /// A text without the lists of attributes in it; nil where it has none.

@@ -76,16 +76,20 @@ extension Workload {
 
   private static func renderer(of facts: [ArticleFacts]) throws -> Renderer {
     let visibility = Visibility(now: Timestamp(secondsSince1970: 1_800_000_000))
-    var site = assemble(
+    let assembly = Assembly(
       facts,
-      AssemblyInput(configuration: Configuration(), resources: [], staticFiles: [], visibility: visibility)
-    ).value
+      AssemblyInput(configuration: Configuration(), resources: [], staticFiles: [], visibility: visibility))
+    var site = assembly.site(assembly.terms(), assembly.links()).value
     site.related = findRelatedArticles(of: site)
     guard let theme = loadTheme(overrides: [], customTemplates: []).value else {
       preconditionFailure("the theme compiles")
     }
     let pages = layOut(site, assets: theme.assets, search: nil)
-    return Renderer(site: site, theme: theme, pages: pages.value, search: nil)
+    let terms = TermRecords(of: site)
+    let cards = site.articles.map { makeCard(of: $0, in: site, terms) }
+    return Renderer(
+      site: site, theme: theme, pages: pages.value, search: nil,
+      lists: ListRecords(terms: terms, cards: cards))
   }
 }
 

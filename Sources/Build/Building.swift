@@ -49,13 +49,15 @@ private func buildOnce(
   let articles = files.compactMap(\.article)
   let bodies = BodyReader(articles, cache)
   let facts = articles.map(\.facts)
-  let assembled = assemble(facts, assemblyInput(inputs, request))
+  let assembly = Assembly(facts, assemblyInput(inputs, request))
+  async let links = assembly.links()
+  let assembled = assembly.site(assembly.terms(), await links)
   var site = assembled.value
   let theme = loadTheme(
     overrides: inputs.templates, customTemplates: customTemplates(of: facts, site),
     customSections: Set(site.sections.compactMap { site.plainPages[$0.page].template.map(templateName) }))
   site.imageSizes = try await readImageSizes(of: site, articles, inputs, jobs: request.jobs)
-  let derived = try await DerivedParts(of: site, theme.value, bodies)
+  let derived = try await DerivedParts(of: site, theme.value, bodies, jobs: request.jobs)
   site.related = derived.related
   site.briefings = derived.briefings
   let search = derived.search
@@ -110,8 +112,10 @@ private func assemblyInput(_ inputs: SiteInputs, _ request: BuildRequest) -> Ass
 
 /// Links of articles that are not published do not count.
 private func linkFindings(_ articles: [ReadArticle], _ site: Site) -> [Finding] {
-  let published = Set((site.articles + site.plainPages).map(\.path.path))
-  return articles.flatMap { article -> [Finding] in
+  let linking = articles.filter { !$0.links.isEmpty || $0.facts.image != nil }
+  guard !linking.isEmpty else { return [] }
+  let published = Set((site.articles + site.plainPages).lazy.map(\.path.path))
+  return linking.flatMap { article -> [Finding] in
     guard published.contains(article.facts.path.path) else { return [] }
     return site.findings(aboutLinks: article.links, of: article.facts)
       + site.findings(aboutImageOf: article.facts)

@@ -26,6 +26,13 @@ func concurrentMap<Input: Sendable, Output: Sendable, Scratch>(
   return Array(chunks.joined())
 }
 
+/// Transforms every input, several at a time; the results are in the order of the inputs.
+func concurrentMap<Input: Sendable, Output: Sendable>(
+  _ inputs: [Input], width: Int, _ transform: @escaping @Sendable (Input) throws -> Output
+) async throws -> [Output] {
+  try await concurrentMap(inputs, width: width, scratch: {}) { input, _ in try transform(input) }
+}
+
 /// Visits every input, several at a time, and gives what each worker has gathered in the end.
 func concurrentVisit<Input: Sendable, Gathered: Sendable>(
   _ inputs: [Input], width: Int, gathering: @escaping @Sendable () -> Gathered,

@@ -9,13 +9,18 @@ struct DerivedParts: Sendable {
   var search: SearchFiles?
   var lists: ListRecords
 
-  init(of site: Site, _ theme: Theme?, _ bodies: BodyReader) async throws {
+  /// - Parameter jobs: how many articles or briefings are worked on at the same time.
+  init(of site: Site, _ theme: Theme?, _ bodies: BodyReader, jobs: Int) async throws {
     async let search = theme.flatMap { try searchFiles(of: site, $0, bodies) }
     async let related = findRelatedArticles(of: site)
-    async let briefings = makeBriefings(of: site)
-    lists = ListRecords(of: site)
+    async let briefings = concurrentMap(spans(of: site), width: jobs) { makeBriefing(of: $0, in: site) }
+    let terms = TermRecords(of: site)
+    let cards = try await concurrentMap(Array(site.articles.indices), width: jobs) {
+      makeCard(of: site.articles[$0], in: site, terms)
+    }
+    lists = ListRecords(terms: terms, cards: cards)
+    self.briefings = try await briefings.compactMap(\.self)
     self.related = await related
-    self.briefings = await briefings
     self.search = try await search
   }
 }

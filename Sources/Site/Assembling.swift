@@ -21,42 +21,73 @@ package struct AssemblyInput: Sendable {
   }
 }
 
-/// Puts the articles in their order and finds everything that one article alone cannot know.
-package func assemble(_ facts: [ArticleFacts], _ input: AssemblyInput) -> Diagnosed<Site> {
-  let standIns = StandIns(amongArticles: facts.filter { input.visibility.shows($0) })
-  let visible = standIns.articles
-  let articles = newestFirst(visible.filter { !$0.isPlainPage })
-  let tags = terms(of: articles, below: "tags/") { $0.tags }
-  let sources = terms(of: articles, below: "sources/") { $0.sourceName.map { [$0] } ?? [] }
-  let authors = terms(of: articles, below: "authors/", atLeast: 2) { $0.authors }
-  let years = archive(of: articles)
-  let plain = StandIns(
-    amongPlainPages: visible.filter(\.isPlainPage).sorted { $0.permalink < $1.permalink },
-    made: madePages(tags.value, sources.value, years))
-  let introductions = introductions(among: plain.articles, to: articles)
-  let pages = articles + introductions.plainPages
-  let files = publishedFiles(input, pages: pages)
-  let feeds =
-    (tags.value.terms + sources.value.terms + authors.value.terms).map(\.feed)
-    + introductions.sections.map(\.feed)
-  let site = Site(
-    configuration: input.configuration, articles: articles, plainPages: introductions.plainPages,
-    tags: tags.value,
-    sources: sources.value, authors: authors.value, sections: introductions.sections, years: years,
-    redirects: redirects(of: pages), files: files,
-    links: LinkTable(pages: pages, files: files, made: madeFiles + feeds), related: [], briefings: [],
-    imageSizes: [:])
-  return Diagnosed(
-    site,
-    findings: tags.findings + sources.findings + authors.findings + unknownKeyFindings(facts)
-      + unknownShortcodeFindings(facts) + standIns.findings + plain.findings)
+/// The articles of a site in their order, from which everything is found that one article alone cannot know.
+///
+/// Links and terms can be found at the same time.
+package struct Assembly: Sendable {
+  private let input: AssemblyInput
+  private let visible, articles: [ArticleFacts]
+  private let findings: [Finding]
+
+  package init(_ facts: [ArticleFacts], _ input: AssemblyInput) {
+    let standIns = StandIns(amongArticles: facts.filter { input.visibility.shows($0) })
+    self.input = input
+    visible = standIns.articles
+    articles = newestFirst(visible.filter { !$0.isPlainPage })
+    findings = unknownKeyFindings(facts) + unknownShortcodeFindings(facts) + standIns.findings
+  }
+
+  /// Where links to articles lead; `site` adds what else there is.
+  package func links() -> LinkTable {
+    var links = LinkTable()
+    links.add(pages: articles)
+    links.add(made: madeFiles)
+    return links
+  }
+
+  package func terms() -> Diagnosed<SiteTerms> {
+    let tags = collectTerms(of: articles, below: "tags/") { $0.tags }
+    let sources = collectTerms(of: articles, below: "sources/") { $0.sourceName.map { [$0] } ?? [] }
+    let authors = collectTerms(of: articles, below: "authors/", atLeast: 2) { $0.authors }
+    return Diagnosed(
+      SiteTerms(tags: tags.value, sources: sources.value, authors: authors.value),
+      findings: tags.findings + sources.findings + authors.findings)
+  }
+
+  package func site(_ terms: Diagnosed<SiteTerms>, _ links: LinkTable) -> Diagnosed<Site> {
+    let years = archive(of: articles)
+    let plain = StandIns(
+      amongPlainPages: visible.filter(\.isPlainPage).sorted { $0.permalink < $1.permalink },
+      made: madePages(terms.value, years))
+    let introductions = introductions(among: plain.articles, to: articles)
+    let pages = articles + introductions.plainPages
+    let files = publishedFiles(input, pages: pages)
+    var site = Site(
+      configuration: input.configuration, articles: articles, plainPages: introductions.plainPages,
+      tags: terms.value.tags, sources: terms.value.sources, authors: terms.value.authors,
+      sections: introductions.sections, years: years, redirects: redirects(of: pages), files: files,
+      links: links, related: [], briefings: [], imageSizes: [:])
+    site.links.add(pages: site.plainPages)
+    site.links.add(files: files)
+    site.links.add(made: terms.value.feeds + site.sections.map(\.feed))
+    return Diagnosed(site, findings: terms.findings + findings + plain.findings)
+  }
+}
+
+/// The names that a site's articles share, each kind in a table of its own.
+package struct SiteTerms: Sendable {
+  var tags, sources, authors: TermTable
+
+  var feeds: [Permalink] {
+    [tags, sources, authors].flatMap { $0.terms.map(\.feed) }
+  }
 }
 
 /// Pages that are made whatever an author writes at their addresses.
-private func madePages(_ tags: TermTable, _ sources: TermTable, _ years: [Year]) -> Set<Permalink> {
+private func madePages(_ terms: SiteTerms, _ years: [Year]) -> Set<Permalink> {
   let lists = ["tags/", "sources/", "archive/", "search/"].compactMap { Permalink($0) }
   let periods = years.flatMap { [$0.period.permalink] + $0.months.map(\.permalink) }
-  return Set(lists + (tags.terms + sources.terms).map(\.permalink) + periods)
+  return Set(lists + (terms.tags.terms + terms.sources.terms).map(\.permalink) + periods)
 }
 
 /// Files besides pages that are made for every site, which articles may link to.

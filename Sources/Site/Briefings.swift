@@ -26,17 +26,31 @@ package struct BriefingPoint: Hashable, Sendable {
   package var alike: [Int]
 }
 
-/// All briefings, newest first.
-///
+/// The articles of a day, week or month, as indices, newest first.
+package struct SpanArticles: Sendable {
+  var span: CalendarSpan
+  var articles: [Int]
+}
+
+/// What a site has briefings of, newest first.
+package func spans(of site: Site) -> [SpanArticles] {
+  guard site.configuration.briefings.isEnabled else { return [] }
+  var articles: [CalendarSpan: [Int]] = [:]
+  for (index, facts) in site.articles.enumerated() {
+    guard let date = facts.date else { continue }
+    articles[CalendarSpan(site.configuration.briefings.every, containing: date), default: []].append(index)
+  }
+  return articles.sorted { $0.key.start > $1.key.start }.map {
+    SpanArticles(span: $0.key, articles: $0.value)
+  }
+}
+
 /// It is not part of assembling, because only the layout has to wait for it.
-package func makeBriefings(of site: Site) -> [Briefing] {
-  guard site.configuration.briefings.isEnabled, let page = Site.briefingPage else { return [] }
-  return articlesBySpan(of: site).compactMap { span, articles in
-    page.appending(span.name + "/").map {
-      Briefing(
-        span: span, permalink: $0, articles: articles,
-        sections: sections(of: site.points(of: articles), site))
-    }
+package func makeBriefing(of articles: SpanArticles, in site: Site) -> Briefing? {
+  Site.briefingPage?.appending(articles.span.name + "/").map {
+    Briefing(
+      span: articles.span, permalink: $0, articles: articles.articles,
+      sections: sections(of: site.points(of: articles.articles), site))
   }
 }
 
@@ -55,15 +69,6 @@ extension Site {
   private func briefingText(of facts: ArticleFacts) -> String {
     facts.summary.lead?.text ?? facts.standfirst ?? facts.title
   }
-}
-
-private func articlesBySpan(of site: Site) -> [(CalendarSpan, [Int])] {
-  var articles: [CalendarSpan: [Int]] = [:]
-  for (index, facts) in site.articles.enumerated() {
-    guard let date = facts.date else { continue }
-    articles[CalendarSpan(site.configuration.briefings.every, containing: date), default: []].append(index)
-  }
-  return articles.sorted { $0.key.start > $1.key.start }.map { ($0.key, $0.value) }
 }
 
 /// Puts each point under one tag, that of its tags which most of the articles have.

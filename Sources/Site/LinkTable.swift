@@ -4,32 +4,48 @@ package import Vocabulary
 /// Where links within articles lead.
 package struct LinkTable: Hashable, Sendable {
   /// Pages by the path of their file below `content/`.
-  private let pages: [SitePath: Permalink]
+  private var pages: [SitePath: Permalink] = [:]
   /// Other files below `content/`, by their path there.
-  private let resources: [SitePath: Permalink]
+  private var resources: [SitePath: Permalink] = [:]
   /// Pages by the name of their file, or of their folder; nil where several have it.
-  private let pagesByName: [Substring: Permalink?]
-  private let addresses: Set<Permalink>
+  private var pagesByName: [Substring: Permalink?] = [:]
+  private var addresses: Set<Permalink> = []
   /// The outermost folders of all addresses and of the files below `content/`.
-  private let folders: Set<Substring>
+  private var folders: Set<Substring> = []
   /// Where articles lead that have no page at their address.
-  private let externalURLs: [Permalink: String]
+  private var externalURLs: [Permalink: String] = [:]
+}
 
-  /// - Parameter made: files that no file of the author's stands behind.
-  init(pages: [ArticleFacts], files: [SiteFile], made: [Permalink]) {
-    self.pages = Dictionary(pages.map { ($0.path.path, $0.permalink) }) { first, _ in first }
-    pagesByName = Dictionary(pages.map { (name(of: $0.path), $0.permalink) }) { first, second in
-      first == second ? first : nil
+extension LinkTable {
+  /// Of what claims the same, the first counts.
+  mutating func add(pages added: [ArticleFacts]) {
+    pages.merge(added.lazy.map { ($0.path.path, $0.permalink) }) { first, _ in first }
+    pagesByName.merge(added.lazy.map { (name(of: $0.path), $0.permalink) }) { $0 == $1 ? $0 : nil }
+    addresses.formUnion(added.lazy.map(\.permalink))
+    for page in added {
+      folders.insert(outermostFolder(of: page.permalink.path))
+      folders.insert(outermostFolder(of: page.path.path.string))
     }
-    let resources = files.filter { $0.root == .content }
-    self.resources = Dictionary(resources.map { ($0.source, $0.permalink) }) { first, _ in first }
-    let places = pages.lazy.map { [$0.permalink.path, $0.path.path.string] }.joined()
-    folders = Set((Array(places) + files.map(\.permalink.path)).map { $0.prefix { $0 != "/" } })
-    addresses = Set(pages.map(\.permalink) + files.map(\.permalink) + made)
-    externalURLs = Dictionary(pages.compactMap { page in page.externalURL.map { (page.permalink, $0) } }) {
-      first, _ in first
-    }
+    let external = added.lazy.compactMap { page in page.externalURL.map { (page.permalink, $0) } }
+    externalURLs.merge(external) { first, _ in first }
   }
+
+  /// Adds the author's files.
+  mutating func add(files: [SiteFile]) {
+    let own = files.lazy.filter { $0.root == .content }
+    resources.merge(own.map { ($0.source, $0.permalink) }) { first, _ in first }
+    for file in files { folders.insert(outermostFolder(of: file.permalink.path)) }
+    addresses.formUnion(files.lazy.map(\.permalink))
+  }
+
+  /// Adds files that no file of the author's stands behind.
+  mutating func add(made: [Permalink]) {
+    addresses.formUnion(made)
+  }
+}
+
+private func outermostFolder(of path: String) -> Substring {
+  path[..<(path.utf8.firstIndex(of: UInt8(ascii: "/")) ?? path.endIndex)]
 }
 
 /// Where one link leads.

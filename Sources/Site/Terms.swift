@@ -4,7 +4,7 @@ import Vocabulary
 /// Gathers the names that articles share; spellings that differ in case or accents only are one name.
 ///
 /// - Parameter least: names of fewer articles are left out: a list of one tells nobody more than the article.
-func terms(
+func collectTerms(
   of articles: [ArticleFacts], below folder: String, atLeast least: Int = 1,
   names: (ArticleFacts) -> [String]
 ) -> Diagnosed<TermTable> {

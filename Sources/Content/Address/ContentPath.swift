@@ -67,13 +67,16 @@ func dateInComponents(_ components: some Collection<Substring>) -> Timestamp? {
 }
 
 private func splitLanguage(from stem: Substring) -> (stem: String, language: String?) {
-  guard let dot = stem.lastIndex(of: "."), dot != stem.startIndex else { return (String(stem), nil) }
-  let code = stem[stem.index(after: dot)...]
+  guard let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")), dot != stem.startIndex else {
+    return (String(stem), nil)
+  }
+  let code = stem[stem.utf8.index(after: dot)...]
   return isLanguageCode(code) ? (String(stem[..<dot]), code.lowercased()) : (String(stem), nil)
 }
 
 /// Splits a name such as `2024-05-06-harbour`, `2024-5-6_harbour` or `2024-05-06`.
 private func splitDate(from name: String) -> (Timestamp?, stem: String) {
+  guard name.utf8.dropFirst(4).first == UInt8(ascii: "-") else { return (nil, name) }
   let parts = name.split(separator: "-", maxSplits: 2, omittingEmptySubsequences: false)
   guard parts.count == 3, parts[0].utf8.count == 4, 1...2 ~= parts[1].utf8.count else { return (nil, name) }
   let dayDigits = parts[2].utf8.prefix { 0x30...0x39 ~= $0 }

@@ -4,39 +4,67 @@ import Vocabulary
 
 /// Errors about pages and files that would be published at one address, or one below another that is a file.
 func conflicts(among pages: [Page], of site: Site) -> [Finding] {
-  var owners: [Permalink: Owner] = [:]
-  owners.reserveCapacity(pages.count + site.files.count)
-  var findings: [Finding] = []
-  let claims = site.files.lazy.map { ($0.permalink, Owner.file($0)) }
-  let pageClaims = pages.lazy.map { ($0.permalink, Owner.page($0.content)) }
-  for (permalink, owner) in Array(claims) + Array(pageClaims) {
-    if let other = owners.updateValue(owner, forKey: permalink) {
-      findings.append(conflict(at: permalink, other, owner, site))
+  let claims = Claims(pages: pages, site: site)
+  return claims.sharedAddresses() + claims.filesInTheWay()
+}
+
+/// Everything that is published at some address: the author's files, and behind them the pages.
+private struct Claims {
+  let pages: [Page]
+  let site: Site
+  /// By address: the place of the last that claims it.
+  private var places: [Permalink: Int] = [:]
+  /// The places of two that claim one address.
+  private var rivals: [(Int, Int)] = []
+
+  init(pages: [Page], site: Site) {
+    self.pages = pages
+    self.site = site
+    places.reserveCapacity(count)
+    for place in 0..<count {
+      if let other = places.updateValue(place, forKey: permalink(place)) { rivals.append((other, place)) }
     }
   }
-  return findings + filesInTheWay(owners, site)
+
+  private var count: Int { site.files.count + pages.count }
+
+  private func permalink(_ place: Int) -> Permalink {
+    let page = place - site.files.count
+    return page < 0 ? site.files[place].permalink : pages[page].permalink
+  }
+
+  private func owner(_ place: Int) -> Owner {
+    let page = place - site.files.count
+    return page < 0 ? .file(site.files[place]) : .page(pages[page].content)
+  }
+}
+
+extension Claims {
+  func sharedAddresses() -> [Finding] {
+    rivals.map { conflict(at: permalink($0), owner($0), owner($1), site) }
+  }
+
+  /// A file such as `tags` or `v1.2` cannot stand where there has to be a folder.
+  func filesInTheWay() -> [Finding] {
+    let files = places.keys.filter { !$0.isPage }
+    let filesByPath = Dictionary(files.map { ($0.path[...], $0) }) { first, _ in first }
+    let hasPlainNames = files.contains { !$0.file.name.utf8.contains(UInt8(ascii: ".")) }
+    var blocked: [Permalink: Permalink] = [:]
+    for permalink in places.keys where hasPlainNames || permalink.hasDotInFolders {
+      guard let file = permalink.folders.lazy.compactMap({ filesByPath[$0] }).first else { continue }
+      blocked[file] = min(permalink, blocked[file] ?? permalink)
+    }
+    return blocked.compactMap { file, permalink in
+      guard let first = places[file], let second = places[permalink] else { return nil }
+      return conflict(at: file, owner(first), owner(second), site)
+    }
+  }
 }
 
 /// What is published at an address.
 private enum Owner {
   case page(PageContent)
   case file(SiteFile)
-}
-
-/// A file such as `tags` or `v1.2` cannot stand where there has to be a folder.
-private func filesInTheWay(_ owners: [Permalink: Owner], _ site: Site) -> [Finding] {
-  let files = owners.filter { !$0.key.isPage }
-  let filesByPath = Dictionary(files.map { ($0.key.path[...], $0) }) { first, _ in first }
-  let hasPlainNames = files.contains { $0.key.file.pathExtension.isEmpty }
-  var blocked: [Permalink: Permalink] = [:]
-  for permalink in owners.keys where hasPlainNames || permalink.hasDotInFolders {
-    guard let file = permalink.folders.lazy.compactMap({ filesByPath[$0] }).first else { continue }
-    blocked[file.key] = min(permalink, blocked[file.key] ?? permalink)
-  }
-  return blocked.compactMap { file, permalink in
-    guard let first = owners[file], let second = owners[permalink] else { return nil }
-    return conflict(at: file, first, second, site)
-  }
 }
 
 extension Permalink {

@@ -8,12 +8,14 @@ package import Vocabulary
 package func layOut(_ site: Site, assets: [Asset: Permalink], search: SearchFiles?) -> Diagnosed<[Page]> {
   let own = articlePages(site)
   let files = Set(site.files.map(\.permalink))
-  let ownAddresses = Set(own.lazy.map(\.permalink))
-  let made = (generatedPages(site, assets) + searchPages(search, assets)).filter {
-    !files.contains($0.permalink) && !($0.content.givesWay && ownAddresses.contains($0.permalink))
+  let generated = generatedPages(site, assets) + searchPages(search, assets)
+  let giving = Set(generated.lazy.filter(\.content.givesWay).map(\.permalink))
+  let taken = files.union(own.lazy.map(\.permalink).filter(giving.contains))
+  let made = generated.filter {
+    !(($0.content.givesWay ? taken : files).contains($0.permalink))
   }
   let pages = own + made + sitemapParts(own + made)
-  let redirects = redirectPages(site, besides: files.union(pages.lazy.map(\.permalink)))
+  let redirects = redirectPages(site, besides: files, pages)
   return Diagnosed(
     pages + redirects.value, findings: conflicts(among: pages, of: site) + redirects.findings)
 }
@@ -50,9 +52,12 @@ func markdownPermalink(of facts: ArticleFacts) -> Permalink? {
 }
 
 /// Old addresses lead nowhere else than to what is published there now, or to the first that claims one.
-private func redirectPages(_ site: Site, besides taken: Set<Permalink>) -> Diagnosed<[Page]> {
-  var taken = taken
+private func redirectPages(
+  _ site: Site, besides files: Set<Permalink>, _ pages: [Page]
+) -> Diagnosed<[Page]> {
   var redirects = Diagnosed<[Page]>([])
+  guard !site.redirects.isEmpty else { return redirects }
+  var taken = files.union(pages.lazy.map(\.permalink))
   for (index, redirect) in site.redirects.enumerated() {
     if !isBelowFile(redirect.permalink, among: taken), taken.insert(redirect.permalink).inserted {
       redirects.value.append(Page(redirect.permalink, .redirect(index)))

@@ -10,20 +10,33 @@ extension Renderer {
   func prepareArticle(
     _ facts: ArticleFacts, at index: Int?, _ page: Page, _ identity: (SitePath) -> BodyIdentity
   ) -> PreparedPage {
-    let card = CardModel(facts, of: site, tags: tagRecords, keyPointLimit: .max)
-    let article = ArticleModel(
-      card: card, body: body(of: facts) { Body(standIn: identity($0)) },
-      newer: index.flatMap { neighbours[$0].newer.map { cardRecords[$0] } },
-      older: index.flatMap { neighbours[$0].older.map { cardRecords[$0] } },
-      related: index.map { site.related[$0].map { cardRecords[$0] } } ?? [],
-      authorPages: index == nil ? [] : site.authors.indices(of: facts.authors).map { authorRecords[$0] },
-      markdown: index != nil && site.configuration.outputs.markdown ? markdownPermalink(of: facts) : nil)
+    let body = body(of: facts) { Body(standIn: identity($0)) }
+    let article = index.map { record(ofArticle: $0, body) } ?? record(ofPage: facts, body)
     let model = ArticlePage(frame: frame(pageModel(facts, page, isArticle: index != nil)), article: article)
     let standard = index == nil ? theme.plainPage : theme.article
     let custom = facts.template.flatMap { theme.custom[templateName($0)] }
     var prepared = self.page(model, with: custom ?? standard, at: page.permalink)
     prepared.article = facts
     return prepared
+  }
+}
+
+extension Renderer {
+  /// Most of it is what lists show too.
+  private func record(ofArticle index: Int, _ body: HTML) -> Record {
+    let facts = site.articles[index]
+    let article = ArticleModel(
+      card: CardModel(facts: facts), body: body,
+      newer: neighbours[index].newer.map { cardRecords[$0] },
+      older: neighbours[index].older.map { cardRecords[$0] },
+      related: site.related[index].map { cardRecords[$0] },
+      authorPages: site.authors.indices(of: facts.authors).map { authorRecords[$0] },
+      markdown: site.configuration.outputs.markdown ? markdownPermalink(of: facts) : nil)
+    return Record(article, beginning: cardRecords[index], changed: ArticleModel.keyPoints)
+  }
+
+  private func record(ofPage facts: ArticleFacts, _ body: HTML) -> Record {
+    Record(ArticleModel(card: CardModel(facts, of: site, tags: tagRecords), body: body))
   }
 }
 
@@ -48,15 +61,9 @@ func neighbours(of articles: [ArticleFacts]) -> [Neighbours] {
   return neighbours
 }
 
-/// What lists show of each of the site's articles.
-func makeCards(of site: Site, tags: [Record]) -> [Record] {
-  let limit = site.configuration.summaries.onLists
-  return site.articles.map { Record(CardModel($0, of: site, tags: tags, keyPointLimit: limit)).identified() }
-}
-
 extension CardModel {
   /// - Parameter tags: the records of all of the site's.
-  fileprivate init(_ facts: ArticleFacts, of site: Site, tags: [Record], keyPointLimit: Int) {
+  init(_ facts: ArticleFacts, of site: Site, tags: [Record], keyPointLimit: Int = .max) {
     self.init(
       facts: facts, tags: site.tags.indices(of: facts.tags).map { tags[$0] },
       source: SourceModel(facts, of: site),

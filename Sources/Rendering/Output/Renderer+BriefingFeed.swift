@@ -20,7 +20,7 @@ extension Renderer {
     return FeedEntry(
       id: id(of: briefing.permalink, day: briefing.span.start), url: absolute(briefing.permalink),
       title: title(of: briefing.span), published: briefing.span.start,
-      updated: briefing.articles.lazy.compactMap { site.articles[$0].lastChange }.max()
+      updated: briefing.articles.lazy.compactMap { [site] in site.articles[$0].lastChange }.max()
         ?? briefing.span.start,
       tags: briefing.sections.compactMap { $0.tag.map { site.tags.terms[$0].name } },
       summaryPoints: briefing.sections.compactMap { leadText(of: $0) }, contentHTML: html)

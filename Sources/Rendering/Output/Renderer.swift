@@ -6,7 +6,7 @@ import Templating
 package import Vocabulary
 
 /// Renders the pages of one site; everything that many pages share is made once.
-package struct Renderer: Sendable {
+package final class Renderer: Sendable {
   package let site: Site
   let theme: Theme
   package let pages: [Page]
@@ -27,9 +27,9 @@ package struct Renderer: Sendable {
     self.theme = theme
     self.pages = pages
     self.search = search
-    tagRecords = lists.tags
-    sourceRecords = lists.sources
-    authorRecords = lists.authors
+    tagRecords = lists.terms.tags
+    sourceRecords = lists.terms.sources
+    authorRecords = lists.terms.authors
     cardRecords = lists.cards
     neighbours = Rendering.neighbours(of: site.articles)
     sections = Dictionary(

@@ -10,11 +10,14 @@ struct ArticleModel: CardHolder {
   /// Of `CardModel`s.
   var newer, older: Record?
   /// Of `CardModel`s.
-  var related: [Record]
+  var related: [Record] = []
   /// Of `TermModel`s.
-  var authorPages: [Record]
+  var authorPages: [Record] = []
   /// Where the article is published in Markdown.
   var markdown: Permalink?
+
+  /// Lists may show fewer of them.
+  static let keyPoints = FieldPath(["key_points"], in: ArticleModel.self)
 
   static let fields: [Field<Self>] =
     cardFields + [

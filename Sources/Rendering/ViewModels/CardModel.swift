@@ -11,7 +11,7 @@ import Vocabulary
 struct CardModel: ViewModel {
   var facts: ArticleFacts
   /// Of `TermModel`s.
-  var tags: [Record]
+  var tags: [Record] = []
   var source: SourceModel?
   var image: ImageModel?
   /// How many key points are shown.

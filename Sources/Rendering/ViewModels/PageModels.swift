@@ -4,9 +4,10 @@ import Vocabulary
 /// `article.html`, `page.html`, and templates that an article names.
 struct ArticlePage: FramedModel {
   var frame: Frame
-  var article: ArticleModel
+  /// An `ArticleModel`.
+  var article: Record
 
-  static let fields = framed([.record("article") { $0.article }])
+  static let fields = framed([.shared("article", of: ArticleModel.self) { $0.article }])
   /// Where its text stands.
   static let body = FieldPath(["article", "body"], in: ArticlePage.self)
 }

@@ -60,10 +60,10 @@ extension Compiler {
       return isTaken ? emit(value) : emitOptional(otherwise)
     }
     emit(condition)
-    let skip = program.placeholder()
+    let skip = program.conditionalPlaceholder()
     let first = emit(value)
     let end = program.placeholder()
-    program.code[skip] = .jumpUnless(program.target())
+    program.land(skip)
     let second = emitOptional(otherwise)
     program.code[end] = .jump(program.target())
     return first.joined(second)

@@ -69,10 +69,10 @@ extension Compiler {
   /// - Returns: the place of the jump to the end of the whole condition.
   private mutating func compile(_ branch: Branch) -> Int {
     emit(branch.condition)
-    let skip = program.placeholder()
+    let skip = program.conditionalPlaceholder()
     compileBody(branch.nodes)
     let end = program.placeholder()
-    program.code[skip] = .jumpUnless(program.target())
+    program.land(skip)
     return end
   }
 

@@ -36,6 +36,8 @@ enum Operation {
   // Flow
   case jump(Int32)
   case jumpUnless(Int32)
+  /// The same for a value that is reached by a path, as nearly all are.
+  case jumpUnlessPath(Path, Int32)
   /// Jumps and keeps the value where it is as true as asked; else drops it and goes on.
   case jumpKeeping(Int32, ifTrue: Bool)
   case store(Int32)

@@ -11,6 +11,13 @@ struct Program: Sendable {
   private var barrier = 0
 }
 
+/// A jump whose target is not known yet.
+struct ConditionalJump {
+  let place: Int
+  /// To the value that decides, where it is not on the stack.
+  let path: Path?
+}
+
 extension Program {
   mutating func append(_ operation: Operation) {
     code.append(operation)
@@ -60,6 +67,21 @@ extension Program {
   mutating func placeholder() -> Int {
     code.append(.jump(-1))
     return code.count - 1
+  }
+
+  /// Reserves the place of a jump that is taken where the value just compiled is not true.
+  mutating func conditionalPlaceholder() -> ConditionalJump {
+    guard code.count > barrier, case .path(let path)? = code.last else {
+      return ConditionalJump(place: placeholder(), path: nil)
+    }
+    code.removeLast()
+    return ConditionalJump(place: placeholder(), path: path)
+  }
+
+  /// Lets a conditional jump lead to where the next operation stands.
+  mutating func land(_ jump: ConditionalJump) {
+    let target = target()
+    code[jump.place] = jump.path.map { .jumpUnlessPath($0, target) } ?? .jumpUnless(target)
   }
 
   /// Takes back everything from a place on, to compile it once more.

@@ -26,9 +26,40 @@ package struct Record: Sendable {
     storage = Storage(Schema(Model.self), values, nil)
   }
 
+  /// A record of which another one has the first fields already.
+  ///
+  /// - Parameters:
+  ///   - beginning: of a model whose fields are the first of this model's.
+  ///   - changed: a field that has another value there.
+  package init<Model: ViewModel>(_ model: Model, beginning: Record, changed: FieldPath) {
+    let fields = Model.fields
+    var values: [Value] = []
+    values.reserveCapacity(fields.count)
+    values += beginning.values
+    for slot in changed.slots { values[slot] = fields[slot].value(model) }
+    for field in fields[values.count...] { values.append(field.value(model)) }
+    storage = Storage(Schema(Model.self), values, nil)
+  }
+
   /// - Parameter identity: worked out where many pages show the record.
   init(_ schema: Schema, _ values: [Value], identity: ContentHash? = nil) {
     storage = Storage(schema, values, identity)
+  }
+
+  /// What a path of slots leads to, as `Path` has them.
+  @inline(__always)
+  func value(_ first: UInt16, _ second: UInt16, _ third: UInt16) -> Value {
+    let values = storage.values
+    guard Int(first) < values.count else { return .none }
+    guard second != Path.noSlot else { return values[Int(first)] }
+    guard case .record(let record) = values[Int(first)] else { return .none }
+    let inner = record.storage.values
+    guard Int(second) < inner.count else { return .none }
+    guard third != Path.noSlot else { return inner[Int(second)] }
+    guard case .record(let last) = inner[Int(second)], Int(third) < last.storage.values.count else {
+      return .none
+    }
+    return last.storage.values[Int(third)]
   }
 
   package var schema: Schema { storage.schema }

@@ -42,6 +42,7 @@ extension Machine {
       case .printJSON: pop().appendJSON(to: &output, in: context)
       case .jump(let target): next = Int(target)
       case .jumpUnless(let target): if !pop().isTrue { next = Int(target) }
+      case .jumpUnlessPath(let path, let target): if !value(at: path).isTrue { next = Int(target) }
       case .jumpKeeping(let target, let isWanted):
         if stack.last?.isTrue == isWanted { next = Int(target) } else { stack.removeLast() }
       case .begin(let loop, let exit, let asPairs):
@@ -127,12 +128,9 @@ extension Machine {
 
   @inline(__always)
   private func value(at path: Path) -> Value {
-    var value = locals[Int(path.local)]
-    guard path.first != Path.noSlot else { return value }
-    value = value.field(Int(path.first))
-    guard path.second != Path.noSlot else { return value }
-    value = value.field(Int(path.second))
-    return path.third == Path.noSlot ? value : value.field(Int(path.third))
+    guard path.first != Path.noSlot else { return locals[Int(path.local)] }
+    guard case .record(let record) = locals[Int(path.local)] else { return .none }
+    return record.value(path.first, path.second, path.third)
   }
 
   private mutating func unpack(_ local: Int, _ count: Int) {
@@ -152,7 +150,7 @@ extension Machine {
   private mutating func begin(_ loop: Int, _ items: [Value]) -> Bool {
     loops[loop].items = items
     loops[loop].index = -1
-    loops[loop].kept = []
+    if !loops[loop].kept.isEmpty { loops[loop].kept = [] }
     return !items.isEmpty
   }
 

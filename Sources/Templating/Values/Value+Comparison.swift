@@ -3,6 +3,7 @@ import Vocabulary
 extension Value {
   /// What `==` means: numbers compare by what they are worth, addresses and markup also with text.
   func isEqual(to other: Value) -> Bool {
+    if case (.text(let left), .text(let right)) = (self, other) { return left == right }
     if let left = asNumber, let right = other.asNumber { return left == right }
     switch (self, other) {
     case (.html(let html), .text(let text)), (.text(let text), .html(let html)):

@@ -3,6 +3,7 @@ package struct Diagnosed<Value> {
   package var value: Value
   package var findings: [Finding]
 
+  @inlinable
   package init(_ value: Value, findings: [Finding] = []) {
     self.value = value
     self.findings = findings

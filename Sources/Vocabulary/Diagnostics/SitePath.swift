@@ -19,7 +19,7 @@ package struct SitePath: Hashable, Sendable {
 
 extension SitePath {
   package var components: [Substring] {
-    string.split(separator: "/")
+    string.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
   }
 
   /// The last component, with its extension.

@@ -21,6 +21,8 @@ public struct ExplainedSentence: Hashable, Sendable {
     case redundant
     /// It would make the summary too long.
     case tooManyWords
+    /// It adds little to the points that there are.
+    case weak
     /// It would be the only key point.
     case alone
     /// Others are better.
@@ -102,6 +104,7 @@ extension Scratch {
     case .redundant: return .redundant
     case .tooManyWords: return .tooManyWords
     case .leansOnAnother: return .unfit
+    case .weak: return .weak
     case nil: return selector.chosen.contains(index) ? .alone : .outranked
     }
   }

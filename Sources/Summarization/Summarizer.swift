@@ -76,7 +76,15 @@ extension Scratch {
       limits: Selector.Limits(
         points: min(wanted, most), words: options.maxWords,
         danglingName: standard.danglingName, danglingThing: standard.danglingThing,
-        faultless: standard.faultless))
+        faultless: standard.faultless, least: leastScores(standard)))
+  }
+
+  /// What points must score in this article.
+  private func leastScores(_ standard: Standard) -> [Float] {
+    guard !standard.least.isEmpty else { return [] }
+    let fit = article.candidates.indices.filter { !isExcluded[$0] }
+    let mean = fit.reduce(0) { $0 + ranker.scores[$1] } / Float(max(1, fit.count))
+    return standard.least.map { mean + $0 }
   }
 
   fileprivate func keyPoint(_ index: Int, in document: Document) -> KeyPoint {

@@ -49,6 +49,7 @@ extension SummaryPreview.Explained {
         ? "takes as known what is not told" : explanation.defects.joined(separator: ", ")
     case .redundant: "says what a better one says"
     case .tooManyWords: "too many words"
+    case .weak: "adds little"
     case .alone: "would be the only one"
     case .outranked: "others are better"
     }

@@ -99,6 +99,47 @@ struct SummaryTests {
       !points.contains { $0.hasPrefix("The rollout was") } || points.contains { $0.hasPrefix("A rollout") })
   }
 
+  @Test("what 'a' introduces in one sentence needs that one where another says 'the'")
+  func introducedThings() {
+    let text = """
+      The town of Ellmouth will close its harbour to diesel ferries from next May. Ada Lind sold a lighthouse near \
+      the quays in March. Two captains of diesel ferries then kept goats beside the lighthouse, Karl Moss said. Karl \
+      Moss and his diesel ferries of Ellmouth harbour left the lighthouse in May. The harbour of Ellmouth has been \
+      the noisiest place in town. Ferries that run on batteries may use the harbour of Ellmouth at any hour.
+      """
+    let points = Summarizer().summary(of: Document(plainText: text)).keyPoints.map(\.text)
+    #expect(points.count >= 2)
+    #expect(
+      !points.contains { $0.contains("the lighthouse") } || points.contains { $0.contains("a lighthouse") })
+  }
+
+  @Test("an abbreviation that one sentence introduces needs that one elsewhere")
+  func abbreviations() {
+    let text = """
+      The harbour of Ellmouth closes to diesel ferries in May. Ships are counted by an agency called Regional Port \
+      Watch (RPW) every day. RPW counted nine hundred diesel ferries in the harbour of Ellmouth in March. Ferries that \
+      run on batteries may use the harbour of Ellmouth at any hour. Karl Moss runs six ferries to the islands from \
+      Ellmouth. The harbour of Ellmouth has been the noisiest place on the coast for years.
+      """
+    let points = Summarizer().summary(of: Document(plainText: text)).keyPoints.map(\.text)
+    #expect(points.count >= 2)
+    #expect(!points.contains { $0.hasPrefix("RPW") } || points.contains { $0.contains("(RPW)") })
+  }
+
+  @Test("a third point that adds little is left out")
+  func weakPoints() {
+    let text = """
+      The town of Ellmouth will close its harbour to diesel ferries from next May, the council decided on Monday. \
+      Ferries that run on batteries may enter the harbour at any hour, and their owners save half of the fuel. It rained. Anna Holm \
+      likes tea with milk, sugar, honey, lemon, mint, ginger, cloves and cinnamon. He slept. Old Tom snored and \
+      dreamt of nine pink goats, blue cows, red hens and green sheep. She left. They sang.
+      """
+    let points = Summarizer().summary(of: Document(plainText: text)).keyPoints.map(\.text)
+    #expect(points.count == 2)
+    let three = Summarizer(Options(points: .exactly(3))).summary(of: Document(plainText: text))
+    #expect(three.keyPoints.count == 3)
+  }
+
   @Test("the points of a long text come from several of its parts")
   func sections() {
     let body = harbour.split(separator: "\n\n").map { (Document.Block.Kind.paragraph, String($0)) }

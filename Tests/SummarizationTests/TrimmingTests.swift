@@ -22,6 +22,22 @@ struct TrimmingTests {
         "The harbour will close in May for all ferries."
       ),
       (
+        "PORT AVEL (Harbour Gazette) – The harbour will close in May for all ferries.",
+        "The harbour will close in May for all ferries."
+      ),
+      (
+        "The harbour will also close in May for all fishing boats.",
+        "The harbour will close in May for all fishing boats."
+      ),
+      (
+        "The harbour, also known as the pool, will close in May.",
+        "The harbour, also known as the pool, will close in May."
+      ),
+      (
+        "The Regional Authority for Ports (RAP) will close the harbour in May.",
+        "The Regional Authority for Ports (RAP) will close the harbour in May."
+      ),
+      (
         "(CNN) -- The harbour will close in May for all ferries.",
         "The harbour will close in May for all ferries."
       ),

@@ -15,6 +15,7 @@ struct Article {
   private(set) var cuts: [Range<Int>] = []
   private var introductions = NameIntroductions()
   private var knownThings = KnownThings()
+  private var isEnglish = false
 
   /// Later sentences are not looked at: a text that goes on for longer is a book.
   static let candidateLimit = 4096
@@ -24,6 +25,7 @@ extension Article {
   /// Replaces what was there by what the document has, keeping the memory.
   mutating func read(_ document: Document, _ language: Language, options: Options) {
     removeAll()
+    isEnglish = language.isEnglish
     findCandidates(document, language, options: options)
     let tokenizer = Tokenizer(language)
     let trimming = Trimming(language)
@@ -34,7 +36,7 @@ extension Article {
       wordCount += candidates[index].words
     }
     readTitle(document.title ?? "", tokenizer)
-    introductions.link(&candidates, vocabulary, titleStems: titleStems)
+    introductions.link(&candidates, vocabulary, titleStems: titleStems, text)
     if language.isEnglish { knownThings.link(&candidates, vocabulary, titleStems: titleStems, text) }
     findDefects(text, language)
   }
@@ -145,7 +147,11 @@ extension Article {
 extension Article {
   /// The sentence as a key point: without what is trimmed, and with a capital.
   func publishedText(of candidate: Candidate, _ text: Span<UInt8>) -> String {
-    let words = singleSpaced(text, candidate.body, without: cuts[candidate.cuts])
+    var cuts = Array(cuts[candidate.cuts])
+    if isEnglish, let also = removableAlso(candidate, text) {
+      cuts.insert(also, at: cuts.firstIndex { $0.lowerBound > also.lowerBound } ?? cuts.count)
+    }
+    let words = singleSpaced(text, candidate.body, without: cuts[...])
     return candidate.body == candidate.range ? words : capitalized(words)
   }
 }

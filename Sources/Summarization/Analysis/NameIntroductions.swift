@@ -7,20 +7,23 @@ struct NameIntroductions {
   private var introducedBy: [Int32] = []
   private var isInTitle: [Bool] = []
 
-  mutating func link(_ candidates: inout [Candidate], _ vocabulary: borrowing Vocabulary, titleStems: [Int32])
-  {
+  mutating func link(
+    _ candidates: inout [Candidate], _ vocabulary: borrowing Vocabulary, titleStems: [Int32],
+    _ text: Span<UInt8>
+  ) {
     introducedBy.removeAll(keepingCapacity: true)
     introducedBy.append(contentsOf: repeatElement(-1, count: vocabulary.stemCount))
     isInTitle.reset(false, count: vocabulary.stemCount)
     for stem in titleStems { isInTitle[Int(stem)] = true }
     for index in candidates.indices {
-      candidates[index].antecedent = read(candidates[index].tokens, of: index, vocabulary)
+      candidates[index].antecedent = read(candidates[index].tokens, of: index, vocabulary, text)
     }
   }
 
   /// Notes the names that a sentence introduces, and returns the candidate that it depends on.
-  private mutating func read(_ tokens: Range<Int>, of index: Int, _ vocabulary: borrowing Vocabulary) -> Int?
-  {
+  private mutating func read(
+    _ tokens: Range<Int>, of index: Int, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Int? {
     var antecedent: Int?
     var length = 0
     for token in tokens {
@@ -33,13 +36,24 @@ struct NameIntroductions {
       if !traits.contains(.courtesy) { length += 1 }
       guard length > 0, !isFollowedByName(token, tokens, vocabulary) else { continue }
       let stem = Int(vocabulary.tokens[token].stem)
-      if length > 1 {
+      if length > 1 || isAbbreviation(token, traits, vocabulary, text) {
         if introducedBy[stem] < 0 { introducedBy[stem] = Int32(truncatingIfNeeded: index) }
       } else if introducedBy[stem] >= 0, Int(introducedBy[stem]) != index, !isInTitle[stem] {
         antecedent = antecedent ?? Int(introducedBy[stem])
       }
     }
     return antecedent
+  }
+
+  /// "(CALC)", which introduces what it stands for as well as a full name does.
+  private func isAbbreviation(
+    _ token: Int, _ traits: WordTraits, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Bool {
+    guard traits.contains(.allCapitals) else { return false }
+    let start = Int(vocabulary.tokens[token].start)
+    let end = Int(vocabulary.tokens[token].end)
+    guard wellKnownAbbreviations.match(in: text, at: start, limit: end) == nil else { return false }
+    return text.hasBytes("(", at: start - 1) && text.hasBytes(")", at: end)
   }
 
   private func isName(_ traits: WordTraits, isFirst: Bool) -> Bool {
@@ -61,3 +75,38 @@ struct NameIntroductions {
     return isName(vocabulary.traits(ofToken: next), isFirst: false)
   }
 }
+
+/// Those that everybody reads without what they stand for.
+private let wellKnownAbbreviations = Phrases(
+  """
+  ai
+  us
+  usa
+  uk
+  eu
+  un
+  api
+  apis
+  url
+  urls
+  html
+  css
+  http
+  https
+  pdf
+  cpu
+  gpu
+  tv
+  dna
+  ceo
+  nasa
+  nato
+  fbi
+  cia
+  bbc
+  cnn
+  gps
+  sql
+  json
+  xml
+  """)

@@ -4,7 +4,7 @@ extension DefectFinder {
     _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
   ) -> Defects {
     var defects: Defects = []
-    if beginsWithInstruction(candidate, vocabulary, text) { defects.insert(.instruction) }
+    if isInstruction(candidate, vocabulary, text) { defects.insert(.instruction) }
     if describesPicture(candidate, vocabulary) { defects.insert(.caption) }
     if pointsIntoPicture(candidate, text) { defects.insert(.caption) }
     if beginsWithVerb(candidate, vocabulary) { defects.insert(.caption) }
@@ -45,58 +45,6 @@ extension DefectFinder {
   private func tellingDefect(_ text: Span<UInt8>, at start: Int, limit: Int) -> Defects {
     guard let match = tellingPhrases.match(in: text, at: start, limit: limit) else { return [] }
     return Defects(rawValue: UInt32(match.tag))
-  }
-
-  /// A verb in the imperative with what it asks for: "Open the file", "Use components that are tested".
-  private func beginsWithInstruction(
-    _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
-  ) -> Bool {
-    let first = candidate.tokens.lowerBound
-    guard candidate.tokens.count > 1 else { return false }
-    let traits = vocabulary.traits(ofToken: first)
-    let second = vocabulary.traits(ofToken: first + 1)
-    if traits.contains(.imperative) {
-      return traits.contains(.possessive) || second.isAny(of: .objects)
-        || !hasMainVerb(candidate, vocabulary)
-    }
-    if traits.contains(.finite) { return second.isAny(of: [.article, .indefinite, .that]) }
-    return second.isAny(of: [.article, .indefinite, .reader]) && !second.contains(.quoted)
-      && mayBeImperative(traits, candidate, text)
-  }
-
-  /// An unknown word before "the" or "a" can hardly be anything else: "Scan the page."
-  private func mayBeImperative(_ traits: WordTraits, _ candidate: Candidate, _ text: Span<UInt8>) -> Bool {
-    let others: WordTraits = [
-      .preposition, .subordinator, .connective, .quantifier, .starter, .removable, .saying, .backwardStart,
-      .questionWord, .negation, .personal, .reference, .digits, .quoted, .allCapitals, .possessive, .modal,
-      .timeUnit,
-    ]
-    guard !traits.isAny(of: others) else { return false }
-    let start = characters.skip(
-      .opening, text, from: candidate.body.lowerBound, limit: candidate.body.upperBound)
-    return wordsBeforeArticles.match(in: text, at: start, limit: candidate.body.upperBound) == nil
-      && !hasAdverbEnding(text, at: start, limit: candidate.body.upperBound)
-  }
-
-  /// -ly, -ing, -ed, -en: no form that asks for anything.
-  private func hasAdverbEnding(_ text: Span<UInt8>, at start: Int, limit: Int) -> Bool {
-    var end = start
-    while end < limit, text[end] != 0x20 { end += 1 }
-    return text.hasBytes("ly", at: end - 2) || text.hasBytes("ing", at: end - 3)
-      || text.hasBytes("ed", at: end - 2)
-      || text.hasBytes("en", at: end - 2) || text.hasBytes(",", at: end - 1)
-  }
-
-  /// Whether one of the words after the first is a verb of the sentence and not of a clause within it.
-  private func hasMainVerb(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary) -> Bool {
-    for token in candidate.tokens.dropFirst() {
-      let traits = vocabulary.traits(ofToken: token)
-      if traits.isAny(of: [.relative, .subordinator, .questionWord, .personal]) { return false }
-      if traits.isAny(of: [.finite, .modal, .perfect, .saying]) || traits.contains([.verb, .verbEnding]) {
-        return true
-      }
-    }
-    return false
   }
 
   /// A full stop inside that ended no sentence, because a small letter follows: lines that were joined wrongly.
@@ -173,19 +121,33 @@ extension DefectFinder {
     candidate.tokens.contains { vocabulary.traits(ofToken: $0).isAny(of: [.finite, .personal]) }
   }
 
-  /// Up to five words without a verb before a colon, as over pictures: "Happy family: Anna and Ben".
+  /// A few words before a colon: without a verb, as over pictures ("Happy family: Anna and Ben"), or before a whole
+  /// sentence ("Not saying no: It is easy to").
   private func beginsWithLabel(
     _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
   ) -> Bool {
     guard candidate.punctuation.colons > 0 else { return false }
-    for token in candidate.tokens.prefix(5) {
-      if vocabulary.traits(ofToken: token).isAny(of: [.saying, .finite]) { return false }
-      let end = Int(vocabulary.tokens[token].end)
-      if end + 1 < candidate.body.upperBound, text[end] == UInt8(ascii: ":"), text[end + 1] == 0x20 {
-        return true
+    var hasVerb = false
+    for token in candidate.tokens.prefix(6) {
+      hasVerb = hasVerb || vocabulary.traits(ofToken: token).isAny(of: [.saying, .finite])
+      let end = afterQuotationMark(text, at: Int(vocabulary.tokens[token].end))
+      guard end + 2 < candidate.body.upperBound, text[end] == UInt8(ascii: ":"), text[end + 1] == 0x20 else {
+        continue
       }
+      return !hasVerb
+        || characters.classAt(text, end + 2, limit: candidate.body.upperBound).contains(.upper)
     }
     return false
+  }
+
+  /// Past a quotation mark that closes a word.
+  private func afterQuotationMark(_ text: Span<UInt8>, at end: Int) -> Int {
+    guard end < text.count else { return end }
+    switch text[end] {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): return end + 1
+    case 0xE2: return end + text.scalar(at: end).width
+    default: return end
+    }
   }
 }
 
@@ -193,77 +155,7 @@ extension WordTraits {
   fileprivate static let abbreviations: Self = [
     .abbreviation, .openAbbreviation, .numberAbbreviation, .listEnd,
   ]
-
-  /// What can follow a verb in the imperative.
-  fileprivate static let objects: Self = [
-    .article, .indefinite, .preposition, .reference, .personal, .that, .questionWord, .capitalized, .digits,
-    .quantifier,
-  ]
 }
-
-/// What can stand before an article and asks for nothing.
-private let wordsBeforeArticles = Phrases(
-  """
-  inside
-  outside
-  behind
-  across
-  besides
-  like
-  unlike
-  within
-  throughout
-  amid
-  alongside
-  beyond
-  above
-  below
-  along
-  around
-  beneath
-  beside
-  minus
-  onto
-  off
-  out
-  per
-  plus
-  till
-  toward
-  towards
-  underneath
-  up
-  upon
-  via
-  versus
-  worth
-  half
-  quite
-  only
-  even
-  just
-  almost
-  perhaps
-  maybe
-  rather
-  never
-  ever
-  twice
-  down
-  gone
-  back
-  home
-  aboard
-  against
-  among
-  built
-  born
-  today
-  tomorrow
-  yesterday
-  tonight
-  cue
-  """)
 
 private let announcedNouns = Phrases(
   """
@@ -310,155 +202,181 @@ private let picturePlaces = Phrases(
   """)
 
 /// Phrases that give a defect away wherever they stand; their first words are in the lexicon as such.
-private let tellingPhrases = Phrases([
-  (
-    Int(Defects.boilerplate.rawValue),
-    """
-    read more
-    click here
-    click to
-    follow us
-    sign up
-    subscribe
-    share this
-    scroll down
-    watch video
-    watch the video
-    see gallery
-    see the gallery
-    see photos
-    see the photos
-    see video
-    see the video
-    related:
-    advertisement
-    rights reserved
-    contributed to this report
-    copyright
-    newsletter
-    email us
-    e-mail us
-    join the conversation
-    photo by
-    photograph by
-    photographed by
-    photos by
-    image source
-    getty images
-    file photo
-    more on this story
-    tell us
-    see also
-    thank you
-    thanks to everyone
-    originally published
-    originally appeared
-    cross-posted
-    was written by
-    written with
-    this post was
-    post was
-    """
-  ),
-  (
-    Int(Defects.caption.rawValue),
-    """
-    pictured
-    stock image
-    stock photo
-    file picture
-    file image
-    seen here
-    """
-  ),
-  (
-    Int(Defects.teaser.rawValue),
-    """
-    find out
-    find out how
-    here's what
-    here's how
-    here's why
-    here is what
-    here is how
-    here are
-    here is a
-    read on
-    welcome to
-    hello
-    stay tuned
-    check out
-    more on this
-    more information
-    find out more
-    """
-  ),
-  (
-    Int(Defects.selfReference.rawValue),
-    """
-    as follows
-    see below
-    as described above
-    as described below
-    as shown
-    as seen above
-    as mentioned
-    as we saw
-    as discussed
-    we'll look at
-    we'll explore
-    we'll discuss
-    we'll cover
-    we'll show
-    we'll share
-    we'll see
-    we'll take a look
-    we'll be using
-    we'll use
-    we'll also
-    we'll detail
-    we will look at
-    we will explore
-    we will discuss
-    we will cover
-    we will show
-    we will see
-    we will detail
-    we'd love
-    we would love
-    we'd like to
-    we would like to
-    we look forward
-    we're looking forward
-    we are looking forward
-    we hope you
-    we hope to see
-    we invite you
-    we encourage you
-    we hope that you
-    we can't wait
-    i'll explain
-    i'll show
-    i'll share
-    i'll be
-    i'll use
-    i'll cover
-    i will explain
-    i will show
-    i will be
-    i will cover
-    i'd like to
-    i would like to
-    i hope you
-    i hope this
-    i want to
-    i'm going to
-    i am going to
-    i thought i would
-    i thought i'd
-    i have written
-    i wrote about
-    i wrote a
-    """
-  ),
-])
+private let tellingPhrases = Phrases(
+  announcements + [
+    (
+      Int(Defects.boilerplate.rawValue),
+      """
+      read more
+      click here
+      click to
+      follow us
+      sign up
+      subscribe
+      share this
+      scroll down
+      watch video
+      watch the video
+      see gallery
+      see the gallery
+      see photos
+      see the photos
+      see video
+      see the video
+      related:
+      advertisement
+      rights reserved
+      contributed to this report
+      copyright
+      newsletter
+      email us
+      e-mail us
+      join the conversation
+      photo by
+      photograph by
+      photographed by
+      photos by
+      image source
+      getty images
+      file photo
+      more on this story
+      tell us
+      see also
+      opens in a new
+      thank you
+      thanks to everyone
+      originally published
+      originally appeared
+      cross-posted
+      was written by
+      written with
+      this post was
+      post was
+      """
+    ),
+    (
+      Int(Defects.caption.rawValue),
+      """
+      pictured
+      stock image
+      stock photo
+      file picture
+      file image
+      seen here
+      """
+    ),
+    (
+      Int(Defects.teaser.rawValue),
+      """
+      find out
+      find out how
+      here's what
+      here's how
+      here's why
+      lots of things
+      here is what
+      here is how
+      here are
+      here is a
+      read on
+      welcome to
+      hello
+      stay tuned
+      check out
+      more on this
+      more information
+      find out more
+      """
+    ),
+    (
+      Int(Defects.selfReference.rawValue),
+      """
+      as follows
+      see below
+      as described above
+      as described below
+      as shown
+      as seen above
+      as mentioned
+      as we saw
+      as discussed
+      we'll look at
+      we'll explore
+      we'll discuss
+      we'll cover
+      we'll show
+      we'll share
+      we'll see
+      we'll take a look
+      we'll be using
+      we'll use
+      we'll also
+      we'll detail
+      we will look at
+      we will explore
+      we will discuss
+      we will cover
+      we will show
+      we will see
+      we will detail
+      we'd love
+      we would love
+      we'd like to
+      we would like to
+      we look forward
+      we're looking forward
+      we are looking forward
+      we hope you
+      we hope to see
+      we invite you
+      we encourage you
+      we hope that you
+      we can't wait
+      i'll explain
+      i'll show
+      i'll share
+      i'll be
+      i'll use
+      i'll cover
+      i will explain
+      i will show
+      i will be
+      i will cover
+      i'd like to
+      i would like to
+      i hope you
+      i hope this
+      i want to
+      i'm going to
+      i am going to
+      i thought i would
+      i thought i'd
+      i have written
+      i wrote about
+      i wrote a
+      """
+    ),
+  ])
+
+/// "We will explain", "I'd like to show": the writer says what the text will do.
+private let announcements: [(tag: Int, lines: String)] = {
+  let intentions = [
+    "'ll", "'ll also", "'ll now", " will", " will also", " will now", "'d like to", " would like to",
+    " want to",
+    " wanted to", "'re going to", " are going to", "'m going to", " am going to", " thought i'd",
+    " decided to",
+    " hope to",
+  ]
+  let actions = [
+    "explain", "show", "share", "cover", "explore", "discuss", "dive", "walk", "look at", "take a look",
+    "talk about",
+    "describe", "outline", "highlight", "go over", "go through", "focus on", "introduce you", "start with",
+    "begin with", "start by", "begin by", "see how", "see that", "see what", "see why", "summarize",
+    "tell you",
+    "point out", "mention", "give you", "demonstrate", "write about", "review", "examine",
+  ]
+  let lines = ["we", "i"].flatMap { who in
+    intentions.flatMap { intention in actions.map { who + intention + " " + $0 } }
+  }
+  return [(Int(Defects.selfReference.rawValue), lines.joined(separator: "\n"))]
+}()

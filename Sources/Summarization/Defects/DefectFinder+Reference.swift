@@ -14,6 +14,7 @@ extension DefectFinder {
       || hasRelativeTime(candidate, vocabulary, text) || hasSuch(candidate, vocabulary, text)
       || hasAge(candidate, vocabulary, text) || opening.beginsWithPart
       || hasJoiningWord(candidate, vocabulary, text) || endsWithKnownThing(candidate, vocabulary, text)
+      || leansBySmallWord(candidate, vocabulary, text)
   }
 
   /// "The ban, however, stays", "at the same age", "for that purpose": a link in the middle of the sentence.
@@ -197,7 +198,7 @@ private struct Opening {
   var beginsWithReference: Bool {
     first.isAny(of: [.preposition, .connective, .questionWord, .starter])
       && !first.isAny(of: [.article, .indefinite])
-      && second.contains(.reference) && !second.contains(.that)
+      && second.contains(.reference) && (!second.contains(.that) || first.contains(.preposition))
   }
 }
 

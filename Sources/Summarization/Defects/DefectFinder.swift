@@ -15,7 +15,7 @@ struct DefectFinder {
     defects.formUnion(voiceDefects(candidate, vocabulary, text))
     guard language.isEnglish else { return defects }
     if referencesBackwards(candidate, vocabulary, text) { defects.insert(.backward) }
-    if lacksMainVerb(candidate, vocabulary) { defects.insert(.fragment) }
+    if lacksMainVerb(candidate, vocabulary, text) { defects.insert(.fragment) }
     defects.formUnion(phraseDefects(candidate, vocabulary, text))
     return defects
   }
@@ -27,10 +27,13 @@ extension DefectFinder {
     let mark = finalMark(text, candidate.range, characters)
     if mark == nil { defects.insert(.noFinalMark) }
     if mark == 0x3F || mark == 0xFF1F || mark == 0x061F { defects.insert(.question) }
+    if mark == 0x21 || mark == 0xFF01 { defects.insert(.teaser) }
     if !candidate.punctuation.isBalanced || closesForeignQuotation(candidate, text) {
       defects.insert(.unbalanced)
     }
-    if candidate.punctuation.codeMarks > 0 || candidate.punctuation.squareBrackets >= 4 {
+    if candidate.punctuation.codeMarks > 0 || candidate.punctuation.squareBrackets >= 4
+      || hasFootnoteMark(candidate, text) || endsInsideSentence(candidate, text)
+    {
       defects.insert(.debris)
     }
     if text[candidate.body.lowerBound] == UInt8(ascii: "(") { defects.insert(.aside) }
@@ -38,6 +41,21 @@ extension DefectFinder {
       defects.insert(.debris)
     }
     return defects
+  }
+
+  /// "[1]" of a note that is not there.
+  private func hasFootnoteMark(_ candidate: Candidate, _ text: Span<UInt8>) -> Bool {
+    guard candidate.punctuation.squareBrackets >= 2 else { return false }
+    return candidate.body.dropLast().contains {
+      text[$0] == UInt8(ascii: "[") && (0x30...0x39).contains(text[$0 + 1])
+    }
+  }
+
+  /// "such as the tools, e.g." before an example that is no part of it.
+  private func endsInsideSentence(_ candidate: Candidate, _ text: Span<UInt8>) -> Bool {
+    let end = candidate.body.upperBound
+    return text.hasBytes(" e.g.", at: end - 5) || text.hasBytes(" i.e.", at: end - 5)
+      || text.hasBytes(" vs.", at: end - 4) || text.hasBytes("...", at: end - 3)
   }
 
   /// A single quotation mark after the full stop that nothing in the sentence opens.
@@ -71,12 +89,24 @@ extension DefectFinder {
     {
       defects.insert(.connectiveStart)
     }
+    if language.isEnglish, beginsWithComparison(candidate, vocabulary, text) {
+      defects.insert(.connectiveStart)
+    }
     let end = Int(vocabulary.tokens[candidate.tokens.lowerBound].end)
     if traits.contains(.digits), end < candidate.body.upperBound, text[end] == UInt8(ascii: ".") {
       defects.insert(.debris)
     }
     if startsLower(candidate, text, at: opened) { defects.insert(.lowerStart) }
     return defects
+  }
+
+  /// "More directly, it costs jobs."
+  private func beginsWithComparison(
+    _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Bool {
+    guard let first = candidate.tokens.first, candidate.tokens.count > 1 else { return false }
+    return (word(first, vocabulary, is: "more", text) || word(first, vocabulary, is: "most", text))
+      && text.hasBytes("ly,", at: Int(vocabulary.tokens[first + 1].end) - 2)
   }
 
   /// A small letter that trimming will not make a capital.
@@ -101,9 +131,29 @@ extension DefectFinder {
       defects.insert(.quotation)
     }
     let hasSpeaker = counts.unquotedTraits.contains(.saying) && counts.unquotedTraits.contains(.capitalized)
+    if language.isEnglish, counts.quoted * 10 >= candidate.tokens.count * 6,
+      beginsQuotationInTalk(candidate, vocabulary, text)
+    {
+      defects.insert(.quotation)
+    }
     if counts.quoted * 10 >= candidate.tokens.count * 9, !hasSpeaker { defects.insert(.quotation) }
     if language.isEnglish, hasUnknownPerson(candidate, vocabulary, text) { defects.insert(.person) }
     return defects
+  }
+
+  /// "Well, that's it," said Holm: an answer to what is not told.
+  private func beginsQuotationInTalk(
+    _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Bool {
+    for token in candidate.tokens.prefix(4) {
+      let traits = vocabulary.traits(ofToken: token)
+      guard traits.contains(.quoted) else { return false }
+      if traits.isAny(of: [.reference, .pronoun, .connective]) { return true }
+      if token == candidate.tokens.lowerBound, text.hasBytes(",", at: Int(vocabulary.tokens[token].end)) {
+        return true
+      }
+    }
+    return false
   }
 
   /// "Let's" speaks to the reader wherever it stands.
@@ -125,6 +175,9 @@ extension DefectFinder {
     var isAfterPlacing = false
     for token in candidate.tokens {
       let traits = vocabulary.traits(ofToken: token)
+      if traits.isAny(of: [.person, .people]), isAttribution(token, candidate, vocabulary, text) {
+        return true
+      }
       if traits.contains(.person), !hasSomebody { return true }
       if traits.contains(.people), !hasSeveral { return true }
       let isPlace = isAfterPlacing && isOnlyName(traits)
@@ -135,6 +188,29 @@ extension DefectFinder {
       isAfterPlacing = isPlace || traits.contains(.article) || isPlacing(token, vocabulary, text)
     }
     return false
+  }
+
+  /// "…, he added": who says all that came before is not in the sentence.
+  private func isAttribution(
+    _ token: Int, _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Bool {
+    guard token > candidate.tokens.lowerBound, token + 1 < candidate.tokens.upperBound,
+      vocabulary.traits(ofToken: token + 1).contains(.saying)
+    else { return false }
+    let before = Int(vocabulary.tokens[token].start) - 2
+    guard before > candidate.body.lowerBound, [0x2C, 0x22, 0x27, 0x9D].contains(text[before]) else {
+      return false
+    }
+    let isLast = candidate.tokens.upperBound - token <= 6
+    return isLast && !beginsWithFullName(candidate, vocabulary)
+  }
+
+  /// "Anna Holm leaves in May, she said."
+  private func beginsWithFullName(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary) -> Bool {
+    candidate.tokens.prefix(2).allSatisfy {
+      let traits = vocabulary.traits(ofToken: $0)
+      return traits.contains(.capitalized) && !traits.isAny(of: [.starter, .preposition, .connective])
+    }
   }
 
   /// A name that is no title: after "in" or "the" it is a place, a paper, an office, and nobody that "he" could be.
@@ -150,7 +226,12 @@ extension DefectFinder {
 
   /// Nothing that can only be a verb, but plurals, or verbs of a clause that describes a noun: "Nine hours a day.",
   /// "The air that we breathe."
-  private func lacksMainVerb(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary) -> Bool {
+  private func lacksMainVerb(
+    _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Bool {
+    if beginsWithParticiple(candidate, vocabulary, text) {
+      return !hasCertainVerb(candidate, vocabulary, text)
+    }
     let mayDescribe = candidate.words < 12 && candidate.counts.traits.contains(.relative)
     var previous: WordTraits = []
     for token in candidate.tokens {
@@ -160,6 +241,33 @@ extension DefectFinder {
       previous = traits
     }
     return true
+  }
+
+  /// "Unilaterally banning remote work and destroying established norms."
+  private func beginsWithParticiple(
+    _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Bool {
+    guard let first = candidate.tokens.first else { return false }
+    let end = Int(vocabulary.tokens[first].end)
+    if text.hasBytes("ing ", at: end - 3) { return true }
+    guard candidate.tokens.count > 1, text.hasBytes("ly ", at: end - 2) else { return false }
+    return text.hasBytes("ing ", at: Int(vocabulary.tokens[first + 1].end) - 3)
+  }
+
+  /// A verb that is neither a past participle nor a plural.
+  private func hasCertainVerb(
+    _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Bool {
+    for token in candidate.tokens {
+      let traits = vocabulary.traits(ofToken: token)
+      if traits.isAny(of: [.verb, .finite, .saying, .modal, .perfect]) { return true }
+      let isParticiple = text.hasBytes("ed", at: Int(vocabulary.tokens[token].end) - 2)
+      guard traits.contains(.verbEnding), !isParticiple, token + 1 < candidate.tokens.upperBound else {
+        continue
+      }
+      if vocabulary.traits(ofToken: token + 1).isAny(of: .afterVerbs) { return true }
+    }
+    return false
   }
 
   private func isVerb(_ traits: WordTraits, after previous: WordTraits) -> Bool {
@@ -184,6 +292,13 @@ extension DefectFinder {
   }
 }
 
+extension WordTraits {
+  /// What tells "saves the town" from "savings": the beginning of an object.
+  fileprivate static let afterVerbs: Self = [
+    .article, .indefinite, .quantifier, .reference, .that, .personal, .preposition, .capitalized, .digits,
+  ]
+}
+
 /// Phrases that join a sentence to the one before, with or without a comma.
 private let linkingStarts = Phrases(
   """
@@ -201,4 +316,23 @@ private let linkingStarts = Phrases(
   in fact
   in turn
   as well
+  most notably
+  more importantly
+  most importantly
+  maybe
+  perhaps
+  luckily
+  fortunately
+  again
+  unfortunately
+  sadly
+  interestingly
+  of course
+  after all
+  up next
+  worse
+  better yet
+  below
+  above
+  nowhere
   """)

@@ -213,7 +213,8 @@ extension Lexicon {
       .textPart,
       """
       section chapter lesson episode tutorial workshop figure table exercise challenge article post guide course page \
-      example code output plot diagram command snippet image column blog photo photograph picture
+      example code output plot diagram command snippet image column blog photo photograph picture \
+      paragraph document essay series listing recap roundup introduction
       """
     ),
     (
@@ -231,7 +232,7 @@ extension Lexicon {
       """
       read click follow sign subscribe share scroll watch see related advertisement rights contributed copyright \
       newsletter email e-mail join photo photograph photographed photos image getty file pictured stock seen find here \
-      more welcome hello stay tell as thank thanks we i originally cross-posted written check post
+      more welcome hello stay tell as thank thanks we i lots opens originally cross-posted written check post
       """
     ),
   ])

@@ -30,6 +30,8 @@ struct Penalties: Sendable {
     let defects = candidate.defects.subtracting(standard.forgiven)
     if defects.isAny(of: .unclean) { cost += unclean }
     if defects.isAny(of: .doubtful) { cost += doubtful }
-    return defects == candidate.defects ? cost : cost + standard.forgivenCost
+    if defects == candidate.defects { return cost }
+    let isAddress = candidate.defects.isAny(of: [.reader, .singular])
+    return cost + standard.forgivenCost + (isAddress ? standard.forgivenAddressCost : 0)
   }
 }

@@ -19,6 +19,8 @@ struct Selector {
     case redundant
     case tooManyWords
     case leansOnAnother
+    /// It adds little to the points that there are.
+    case weak
   }
 
   struct Limits {
@@ -30,6 +32,8 @@ struct Selector {
     var danglingThing: Float
     /// From so many points on, nothing more is taken that leans on what is not.
     var faultless: Int
+    /// What a point must score at least, by the number of those before it; the last is for all that follow.
+    var least: [Float]
   }
 
   /// Two key points share less than this of the shorter one's words.
@@ -44,8 +48,12 @@ struct Selector {
     danglingThing = limits.danglingThing
     isFillingUp = false
     for index in pinned.prefix(limits.points) { take(index, article) }
-    while chosen.count < limits.points, let best = best(scores, article) {
+    while chosen.count < limits.points, let (best, score) = best(scores, article) {
       isOut[best] = true
+      if score < limits.least(after: chosen.count) {
+        rejections[best] = .weak
+        break
+      }
       if chosen.count >= limits.faultless, nameCost(of: best, article) > 0 {
         rejections[best] = .leansOnAnother
         continue
@@ -91,7 +99,7 @@ extension Selector {
   }
 
   /// The best of those that are left, among equals the first.
-  private func best(_ scores: [Float], _ article: borrowing Article) -> Int? {
+  private func best(_ scores: [Float], _ article: borrowing Article) -> (index: Int, score: Float)? {
     var best: Int?
     var bestScore = -Float.infinity
     for index in scores.indices where !isOut[index] {
@@ -101,7 +109,7 @@ extension Selector {
         bestScore = score
       }
     }
-    return best
+    return best.map { ($0, bestScore) }
   }
 
   private func cost(of index: Int, _ article: borrowing Article) -> Float {
@@ -124,11 +132,17 @@ extension Selector {
         return 0
       }
     }
-    return thing.isMentionedBefore ? danglingThing : danglingThing * 0.5
+    return danglingThing * thing.certainty
   }
 
   /// The greatest share of words that a candidate has in common with another chosen sentence.
   func redundancy(of index: Int, _ article: borrowing Article) -> Double {
     overlap.share(of: index, article, except: chosen.firstIndex(of: index))
+  }
+}
+
+extension Selector.Limits {
+  fileprivate func least(after points: Int) -> Float {
+    least.isEmpty ? -.infinity : least[min(points, least.count - 1)]
   }
 }

@@ -7,8 +7,9 @@ struct Standard {
   var excluded: Defects
   /// Defects that the whole article has, and that weigh little therefore.
   var forgiven: Defects
-  /// What a forgiven defect costs.
-  var forgivenCost: Float = 1
+  /// What a forgiven defect costs, and how much more where the reader is spoken to or the writer speaks of himself.
+  var forgivenCost: Float = 0.75
+  var forgivenAddressCost: Float = 1
   /// What a name costs that no key point introduces.
   var danglingName: Float
   /// What a thing costs that is taken as known, unless a point before it has it.
@@ -19,18 +20,21 @@ struct Standard {
   var brevity: Float
   /// What it is worth to have all words of the title.
   var title: Float
+  /// How much more than the mean sentence of the article a point must score, by the number of those before it.
+  var least: [Float]
   /// One sentence that happens to be in order does not sum up an article.
   var leastPoints: Int
 
-  init(_ options: Options, _ penalties: Penalties, _ averages: ArticleAverages) {
+  init(_ options: Options, _ penalties: Penalties, _ averages: ArticleAverages, isEnglish: Bool) {
     let isFree = options.points == .automatic
     forgiven = isFree ? manner(averages) : []
     excluded = isFree ? Defects([.unclean, .doubtful, .fatal]).subtracting(forgiven) : .fatal
     danglingName = isFree && penalties.danglingName >= 1 ? 4 : penalties.danglingName
     danglingThing = isFree ? 3 : 0.25
-    faultless = isFree ? 2 : .max
+    faultless = isFree ? 1 : .max
     brevity = isFree ? 0.15 : 0
     title = isFree ? 1.5 : 0
+    least = isFree && isEnglish ? [-2, -1.2, 0.25, 1] : []
     leastPoints = isFree && options.pinned.isEmpty ? 2 : 1
   }
 }

@@ -19,6 +19,7 @@ private func bracketEnd(_ text: Span<UInt8>, from start: Int, limit: Int) -> Int
   while index < min(limit, start + 62) {
     switch text[index] {
     case UInt8(ascii: "("): return nil
+    case UInt8(ascii: ")") where isAbbreviation(text, start + 1..<index): return nil
     case UInt8(ascii: ")"): return mayFollow(text, at: index + 1, limit: limit) ? index + 1 : nil
     case UInt8(ascii: "n") where text[index - 1] == 0x20 && isNegation(text, at: index, limit: limit):
       return nil
@@ -39,4 +40,10 @@ private func mayFollow(_ text: Span<UInt8>, at index: Int, limit: Int) -> Bool {
 /// "not" or "no": what is in the brackets may change what the sentence says.
 private func isNegation(_ text: Span<UInt8>, at index: Int, limit: Int) -> Bool {
   index + 1 < limit && text[index + 1] == UInt8(ascii: "o")
+}
+
+/// "(CALC)": what a name is called from here on.
+private func isAbbreviation(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  guard (2...7).contains(range.count) else { return false }
+  return range.allSatisfy { (0x41...0x5A).contains(text[$0]) || ($0 > range.lowerBound && text[$0] == 0x73) }
 }

@@ -9,7 +9,9 @@ extension Trimming {
       guard word.isCapitalized || word.first.contains(.digit) else { return nil }
       let place = afterMarks(text, from: scanner.index, limit: range.upperBound)
       let rest = place..<range.upperBound
-      if let end = afterAgency(text, rest) ?? afterDash(text, rest) { return end }
+      if let end = afterAgency(text, rest) ?? afterPublisher(text, rest) ?? afterDash(text, rest) {
+        return end
+      }
       scanner = WordScanner(at: place, limit: range.upperBound)
     }
     return nil
@@ -28,6 +30,19 @@ extension Trimming {
     guard scanner.byte(text) == UInt8(ascii: ")"), scanner.byte(text, offset: 1) == 0x20 else { return nil }
     let next = scanner.index + 2
     return afterDash(text, next..<range.upperBound) ?? next
+  }
+
+  /// After whoever publishes it, in brackets before a dash: "(Harbour Gazette) – ".
+  private func afterPublisher(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    guard range.count > 8, text[range.lowerBound] == UInt8(ascii: "(") else { return nil }
+    var index = range.lowerBound + 1
+    while index < min(range.upperBound, range.lowerBound + 40), text[index] != UInt8(ascii: ")") {
+      index += 1
+    }
+    guard index + 2 < range.upperBound, text[index] == UInt8(ascii: ")"), text[index + 1] == 0x20 else {
+      return nil
+    }
+    return afterDash(text, index + 2..<range.upperBound)
   }
 
   private func afterDash(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {

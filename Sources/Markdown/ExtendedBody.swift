@@ -43,7 +43,7 @@ struct ExtendedBody: ~Copyable {
     if extensions.contains(.strikethrough) { strikeThrough(in: survey.parentsOfTildes) }
     if extensions.contains(.taskLists) { tick(survey.items) }
     if extensions.contains(.figures) { makeFigures(of: survey.paragraphs) }
-    if extensions.contains(.alerts) { makeAlerts(of: survey.quotes) }
+    if extensions.contains(.alerts) { makeAlerts(of: survey.quotes, in: options.language) }
     if parsed.hasProtectedEscapes { ProtectedEscapes.restore(in: parsed.tree) }
   }
 }

@@ -70,6 +70,15 @@ import Vocabulary
       .expect("sitemap.xml", lacks: "index.md").expectMissing("pages/about/index.md")
   }
 
+  @Test func codeInMarkdownStaysAsItIs() async throws {
+    let code =
+      "`[b](b.md)` ``a ` [b](b.md)`` \\`\n\n```\n[b](b.md)\n```\n\n> ~~~~\n> [b](b.md)\n> ~~~\n> ~~~~\n"
+    try await SiteFixture(
+      "-- precis.yml --\noutputs: {markdown: true}\n-- content/b.md --\nB.\n-- content/a.md --\n[b](b.md)\n\n\(code)\n[b](b.md)\n"
+    ).build().expect(
+      "a/index.md", contains: "[b](https://example.org/b/)\n\n\(code)\n[b](https://example.org/b/)\n")
+  }
+
   @Test func draftsAreNotInMarkdownEither() async throws {
     try await SiteFixture(
       "-- precis.yml --\noutputs: {markdown: true}\n-- content/a.md --\n---\ndraft: true\n---\nText.\n"

@@ -7,6 +7,14 @@ import Vocabulary
 @Suite("Extensions")
 struct ExtensionTests {
   @Test(
+    "alerts have titles in the language of the article",
+    arguments: [("de-AT", "Hinweis"), ("fr", "Remarque"), ("es", "Nota"), ("en", "Note"), ("tr", "Note")])
+  func alertTitles(_ language: String, _ title: String) throws {
+    let html = try publish("> [!NOTE]\n> a\n", options: MarkdownOptions(language: language))
+    #expect(html.contains("<p class=\"markdown-alert-title\">\(title)</p>"))
+  }
+
+  @Test(
     "tables stand where they are written",
     arguments: [
       ("- a\n\n  |b|\n  |-|\n  |c|\n", "<li>\n<p>a</p>\n<table>"),

@@ -18,8 +18,9 @@ import Vocabulary
     let seed = environment["PRECIS_FUZZ_SEED"].flatMap(UInt64.init) ?? 1
     let texts = try seedTexts()
     let start = ContinuousClock.now
-    var count: UInt64 = 0
-    while seconds.map({ ContinuousClock.now - start < .seconds($0) }) ?? (count < 60) {
+    let first = environment["PRECIS_FUZZ_DOCUMENT"].flatMap(UInt64.init) ?? 0
+    var count = first
+    while seconds.map({ ContinuousClock.now - start < .seconds($0) }) ?? (count < first + 60) {
       var random = SeededNumbers(seed: seed &+ (UInt64(index) << 32) &+ count)
       let document = mutated(texts, &random)
       if seconds != nil { try document.write(to: lastDocument(of: pass)) }

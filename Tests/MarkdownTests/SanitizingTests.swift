@@ -1,4 +1,5 @@
 import Foundation
+import Summarization
 import Testing
 import Vocabulary
 
@@ -47,6 +48,12 @@ struct SanitizingTests {
       html.contains(
         "<a href=\"&lt;b.md?c&amp;d&gt;\">e</a> <img src=\"&lt;f.png&gt;\" /> <a href=\"&lt;h.md&gt;\">g</a>")
     )
+  }
+
+  @Test("numbers of characters that do not fit give text all the same")
+  func entities() throws {
+    let html = try document("<div>\n&#9876543214321; &#xFFFFFFFFFF; &#128;\n</div>").render().html
+    #expect(String(validating: html, as: UTF8.self) != nil)
   }
 
   @Test("our own tags cannot be forged")
@@ -114,6 +121,29 @@ struct SanitizingTests {
         "> | \(markdown.replacing("\n", with: " ").replacing("|", with: "\\|")) |\n> |-|\n",
         options: MarkdownOptions(smartPunctuation: smart))
       #expect(dangers(in: wrapped) == [])
+    }
+  }
+
+  @Test(
+    "a tag that is left open does not pass for one of ours",
+    arguments: [
+      "> [!NOTE]\n> a", "# a {.b}", "a[^b]\n\n[^b]: c", "| a |\n|-|\n| b |", "![a](b.png \"c\")", "- [x] a",
+      "~~a~~",
+      "~~~go\nfunc\n~~~", "A sentence.",
+    ])
+  func openTags(_ own: String) throws {
+    for start in [
+      "<div onclick=alert(1)", "<div onclick=alert(1) a=", "<div onclick=alert(1) a=\"", "<div", "<form",
+    ] {
+      for end in ["\n\n", " ", "\n"] {
+        var document = try document(start + end + own + "\n\nA second one.\n")
+        let text = document.text(title: nil, language: "en")
+        for block in text.blocks.reversed() where block.range.count > 1 {
+          document.mark(block.range, id: "kp-1")
+        }
+        let html = String(decoding: document.render().html { $0.destination }, as: UTF8.self)
+        #expect(dangers(in: html) == [], "\(start + end)")
+      }
     }
   }
 

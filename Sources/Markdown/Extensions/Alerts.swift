@@ -12,17 +12,37 @@ private enum Alert: String, CaseIterable {
     self = kind
   }
 
-  var opening: String {
-    let title = rawValue.prefix(1).uppercased() + rawValue.dropFirst()
-    return """
-      <div class="markdown-alert markdown-alert-\(rawValue)">
-      <p class="markdown-alert-title">\(title)</p>
-      """
+  func opening(in language: String) -> String {
+    """
+    <div class="markdown-alert markdown-alert-\(rawValue)">
+    <p class="markdown-alert-title">\(title(in: language))</p>
+    """
+  }
+
+  /// In the languages that the theme speaks; else in English.
+  private func title(in language: String) -> String {
+    let titles: [Self: String] =
+      switch language.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() {
+      case "de":
+        [.note: "Hinweis", .tip: "Tipp", .important: "Wichtig", .warning: "Warnung", .caution: "Vorsicht"]
+      case "es":
+        [
+          .note: "Nota", .tip: "Consejo", .important: "Importante", .warning: "Advertencia",
+          .caution: "Precaución",
+        ]
+      case "fr":
+        [
+          .note: "Remarque", .tip: "Astuce", .important: "Important", .warning: "Avertissement",
+          .caution: "Attention",
+        ]
+      default: [:]
+      }
+    return titles[self] ?? rawValue.prefix(1).uppercased() + rawValue.dropFirst()
   }
 }
 
-/// Makes asides of quotes whose first line is `[!NOTE]` or one of its sisters.
-func makeAlerts(of quotes: [Node]) {
+/// Makes asides of quotes whose first line is `[!NOTE]` or one of its sisters, with titles in a language.
+func makeAlerts(of quotes: [Node], in language: String) {
   for quote in quotes {
     guard let paragraph = quote.firstChild, paragraph.type == CMARK_NODE_PARAGRAPH,
       let marker = paragraph.firstChild, marker.type == CMARK_NODE_TEXT,
@@ -35,7 +55,7 @@ func makeAlerts(of quotes: [Node]) {
     }
     marker.remove()
     if paragraph.firstChild == nil { paragraph.remove() }
-    let block = Node.block(.alert, opening: alert.opening, closing: "</div>")
+    let block = Node.block(.alert, opening: alert.opening(in: language), closing: "</div>")
     block.insert(before: quote)
     block.takeChildren(of: quote)
     quote.remove()

@@ -32,6 +32,14 @@ enum AllowList {
     "summary", "title", "type", "valign", "value", "width",
   ]
 
+  /// Elements that our own tags are of, and what these may have besides.
+  static let ownElements = elements.union(["input", "section"])
+  static let ownAttributes: Set<String> = [
+    "aria-label", "checked", "class", "data-footnote-backref", "data-footnote-ref", "data-footnotes",
+    "disabled",
+    "id", "tabindex",
+  ]
+
   /// Attributes whose value is an address, by their element.
   static let addresses: [String: String] = ["a": "href", "img": "src"]
 }

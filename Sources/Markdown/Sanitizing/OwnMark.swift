@@ -2,6 +2,9 @@ import CCmark
 
 /// An attribute by which our own tags are told from the author's when HTML is sanitized: no author can write
 /// it, because its name is not in the text.
+///
+/// It is the first attribute of each of our tags. Where an author leaves a tag open in front of one of ours, that is
+/// read as attributes of the author's tag, and the mark is not the first of these.
 struct OwnMark {
   let attribute: String
 
@@ -20,6 +23,10 @@ struct OwnMark {
 }
 
 extension OwnMark {
+  func isFirst(in attributes: [(name: String, value: String)]) -> Bool {
+    attributes.first?.name == attribute
+  }
+
   /// Marks the tags that our own nodes write.
   func mark(_ tree: borrowing SyntaxTree) {
     tree.forEachEvent { node, isEntering in

@@ -84,11 +84,6 @@ extension UnsafePointer<GumboNode> {
       return (String(cString: attribute.pointee.name), String(cString: attribute.pointee.value))
     }
   }
-
-  func hasAttribute(_ name: String) -> Bool {
-    guard isElement else { return false }
-    return withUnsafePointer(to: pointee.v.element.attributes) { gumbo_get_attribute($0, name) != nil }
-  }
 }
 
 private func bytes(of text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8>? {

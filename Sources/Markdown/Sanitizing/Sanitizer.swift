@@ -58,10 +58,21 @@ extension Sanitizer {
       open.append(element)
       guard let child else { continue }
       if let text = child.text {
-        body.html.append(escaping: Span(_unsafeElements: text))
+        write(text)
       } else if child.isElement, let opened = begin(child) {
         open.append(opened)
       }
+    }
+  }
+
+  /// The parser writes bytes that are no text for numbers of characters that do not fit, as in `&#9876543214321;`.
+  private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+    let bytes = Span(_unsafeElements: text)
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes)
+      body.html.append(escaping: bytes)
+    } catch {
+      body.html.append(escaping: String(decoding: text, as: UTF8.self))
     }
   }
 
@@ -70,7 +81,7 @@ extension Sanitizer {
     guard node.isHTML else { return nil }
     let name = node.name
     let attributes = node.attributes
-    let isOwn = attributes.contains { $0.name == mark.attribute }
+    let isOwn = mark.isFirst(in: attributes) && AllowList.ownElements.contains(name)
     guard isOwn || !AllowList.withoutContent.contains(name) else { return nil }
     guard isOwn || AllowList.elements.contains(name) else { return OpenElement(node: node, closing: "") }
     if isOwn, let opened = beginShortcode(attributes, node) { return opened }
@@ -101,7 +112,7 @@ extension Sanitizer {
 
   /// The attributes of a heading that is written in Markdown.
   private func heading(of node: UnsafePointer<GumboNode>) -> String? {
-    guard node.childCount > 0, let first = node.child(0), first.isElement, first.hasAttribute(mark.attribute),
+    guard node.childCount > 0, let first = node.child(0), first.isElement, mark.isFirst(in: first.attributes),
       let number = first.attributes.first.flatMap({ Int($0.value) }), headings.indices.contains(number)
     else { return nil }
     return headings[number]
@@ -111,7 +122,9 @@ extension Sanitizer {
 extension Sanitizer {
   private mutating func write(_ attribute: String, _ value: String, of element: String, isOwn: Bool) {
     if AllowList.addresses[element] == attribute { return writeAddress(attribute, value, of: element) }
-    if isOwn || AllowList.attributes.contains(attribute) { return append(attribute, value) }
+    if AllowList.attributes.contains(attribute) || isOwn && AllowList.ownAttributes.contains(attribute) {
+      return append(attribute, value)
+    }
     switch attribute {
     case "id": if !value.isEmpty, ids.isFree(value) { append(attribute, ids.claim(value)) }
     case "name" where element == "a": if ids.isFree(value) { append("id", ids.claim(value)) }

@@ -76,6 +76,27 @@ import Vocabulary
       .expectMissing("briefing/2024-w19/index.html")
   }
 
+  /// A site of many years has no page with thousands of links.
+  @Test func wherePeriodsAreManyTheYearsListThem() async throws {
+    let days = (1...28).map { "2023-11-\($0 < 10 ? "0" : "")\($0)" } + ["2023-12-30", "2024-01-02", "2024-02-03"]
+    let articles = days.map { "-- content/\($0).md --\n---\ntitle: A\ndate: \($0)\n---\nText.\n" }
+    let site = "-- precis.yml --\nbriefings: {every: day}\n" + articles.joined()
+    let page = "briefing/index.html"
+    try await SiteFixture(site).build().expectFindings([:])
+      .expect(page, contains: "href=\"../briefing/2023-11-01/\"").expectMissing("briefing/2023/index.html")
+      .edit("content/new.md", "---\ntitle: New\ndate: 2024-02-04\n---\nText.\n").build().expectFindings([:])
+      .expect(page, inOrder: ["2023-11-02/", "briefing/2024/\">2024</a>", "3</span>", "briefing/2023/\">2023"])
+      .expect(page, lacks: "2023-11-01/")
+      .expect(
+        "briefing/2023/index.html",
+        inOrder: [
+          "<h1>2023</h1>", "December</h2>", "2023-12-30/", "November</h2>", "2023-11-28/", "2023-11-01/",
+          "briefing/2024/\">2024", "briefing/2023/\" aria-current=\"page\">2023",
+        ]
+      )
+      .expect("sitemap.xml", contains: "/briefing/2023/</loc>")
+  }
+
   @Test func theFeedHasOneEntryForEachWithAnIDThatStays() async throws {
     let id = "<id>tag:example.org,2024-05-06:/briefing/2024-w19/</id>"
     try await SiteFixture(site).build()

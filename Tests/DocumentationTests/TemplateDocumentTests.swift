@@ -26,6 +26,7 @@ import Testing
     "author.html": fieldNames(of: AuthorPage.self), "authors.html": fieldNames(of: AuthorIndexPage.self),
     "briefing.html": fieldNames(of: BriefingPage.self), "section.html": fieldNames(of: SectionPage.self),
     "tag_briefing.html": fieldNames(of: TagBriefingPage.self),
+    "briefing_year.html": fieldNames(of: BriefingYearPage.self),
     "not_found.html": fieldNames(of: NotFoundPage.self), "search.html": fieldNames(of: SearchPage.self),
   ]
 

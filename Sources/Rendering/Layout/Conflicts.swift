@@ -128,7 +128,7 @@ extension PageContent {
     case .tagIndex: "the list of tags"
     case .sourceIndex: "the list of sources"
     case .authorIndex: "the list of authors"
-    case .briefing, .briefingIndex, .tagBriefing: "a briefing"
+    case .briefing, .briefingIndex, .briefingYear, .tagBriefing: "a briefing"
     case .search, .searchFile: "the search"
     case .notFound: "the page for addresses that are not found"
     case .atomFeed, .rssFeed, .jsonFeed, .briefingFeed: "a feed"

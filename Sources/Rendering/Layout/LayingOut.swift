@@ -110,7 +110,8 @@ private func briefingPages(_ site: Site) -> [Page] {
   let ofTags = site.tags.terms.indices.compactMap { tag in
     tagBriefingPermalink(tag, site).map { Page($0, .tagBriefing(tag)) }
   }
-  return [Page(index, .briefingIndex), Page(feed, .briefingFeed)]
+  let years = site.briefingYears.enumerated().map { Page($1.permalink, .briefingYear($0)) }
+  return [Page(index, .briefingIndex), Page(feed, .briefingFeed)] + years
     + site.briefings.indices.map { Page(site.briefings[$0].permalink, .briefing($0)) } + ofTags
 }
 

@@ -22,6 +22,8 @@ package enum PageContent: Hashable, Sendable {
   /// A day, week or month.
   case briefing(Int)
   case briefingIndex
+  /// Links to the briefings of a year, where they are many.
+  case briefingYear(Int)
   /// What the articles of one tag say.
   case tagBriefing(Int)
   case briefingFeed

@@ -29,6 +29,7 @@ extension Renderer {
     case .authorIndex: prepareAuthorIndex(page)
     case .briefing(let index): prepareBriefing(index, page)
     case .briefingIndex: prepareBriefingIndex(page)
+    case .briefingYear(let index): prepareBriefingYear(site.briefingYears[index], page)
     case .tagBriefing(let tag): prepareTagBriefing(tag, page)
     case .archive: prepareArchive(page)
     case .search: prepareSearch(page)

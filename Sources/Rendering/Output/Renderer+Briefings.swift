@@ -10,17 +10,32 @@ extension Renderer {
       frame: frame(briefingPageModel(title(of: briefings[index].span), page)),
       briefing: briefingModel(briefings[index]), feed: Site.briefingFeed,
       newer: index > 0 ? BriefingLinkModel(briefings[index - 1]) : nil,
-      older: index + 1 < briefings.count ? BriefingLinkModel(briefings[index + 1]) : nil, earlier: [])
+      older: index + 1 < briefings.count ? BriefingLinkModel(briefings[index + 1]) : nil, earlier: [],
+      years: [])
     return self.page(model, with: theme.briefing, at: page.permalink)
   }
 
-  /// The newest briefing, and links to all others.
+  /// The newest briefing, and links to those before it, or to the years where they are many.
   func prepareBriefingIndex(_ page: Page) -> PreparedPage {
     let model = BriefingPage(
       frame: frame(briefingPageModel(siteLabels.text("briefing"), page)),
       briefing: site.briefings.first.map(briefingModel), feed: Site.briefingFeed, newer: nil, older: nil,
-      earlier: site.briefings.dropFirst().map(BriefingLinkModel.init))
+      earlier: site.briefings.dropFirst().prefix(Site.listedBriefings).map(BriefingLinkModel.init),
+      years: site.briefingYears.map(BriefingYearLinkModel.init))
     return self.page(model, with: theme.briefing, at: page.permalink)
+  }
+
+  func prepareBriefingYear(_ year: BriefingYear, _ page: Page) -> PreparedPage {
+    let title = year.date.formatted("%Y", names: siteLabels.dateNames)
+    let model = BriefingYearPage(
+      frame: frame(briefingPageModel(title, page)),
+      year: BriefingYearModel(
+        year: year, briefings: site.briefings[year.briefings].map(BriefingLinkModel.init),
+        months: year.months.map { month in
+          BriefingMonthModel(briefings: site.briefings[month].map(BriefingLinkModel.init))
+        }),
+      years: site.briefingYears.map(BriefingYearLinkModel.init))
+    return self.page(model, with: theme.briefingYear, at: page.permalink)
   }
 
   func prepareTagBriefing(_ tag: Int, _ page: Page) -> PreparedPage {

@@ -56,7 +56,7 @@ extension Page {
   var isIndexed: Bool {
     switch content {
     case .article, .plainPage, .list, .tagIndex, .sourceIndex, .authorIndex, .archive, .briefing,
-      .briefingIndex, .tagBriefing:
+      .briefingIndex, .briefingYear, .tagBriefing:
       true
     case .search, .searchFile, .notFound, .atomFeed, .rssFeed, .jsonFeed, .briefingFeed, .redirect, .sitemap,
       .sitemapPart, .robots, .llmsText, .asset, .markdown, .headers, .noJekyll:

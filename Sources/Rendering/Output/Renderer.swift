@@ -75,7 +75,7 @@ extension Renderer {
     case .sitemap: output += sitemapFiles(site, pages).first?.bytes ?? []
     case .sitemapPart(let index): output += sitemapFiles(site, pages)[index].bytes
     case .article, .plainPage, .list, .tagIndex, .sourceIndex, .authorIndex, .briefing, .briefingIndex,
-      .tagBriefing, .archive, .search, .notFound:
+      .briefingYear, .tagBriefing, .archive, .search, .notFound:
       break
     }
   }

@@ -15,6 +15,7 @@ package struct Theme: Sendable {
   let authorIndex: Template
   let section: Template
   let briefing: Template
+  let briefingYear: Template
   let tagBriefing: Template
   let archive: Template
   let search: Template

@@ -51,6 +51,7 @@ private struct ThemeLoader {
     let authorIndex = compile("authors.html", AuthorIndexPage.self)
     let section = compile("section.html", SectionPage.self)
     let briefing = compile("briefing.html", BriefingPage.self)
+    let briefingYear = compile("briefing_year.html", BriefingYearPage.self)
     let tagBriefing = compile("tag_briefing.html", TagBriefingPage.self)
     let archive = compile("archive.html", ArchivePage.self)
     let search = compile("search.html", SearchPage.self)
@@ -59,16 +60,15 @@ private struct ThemeLoader {
     let sections = compileCustom(customSections, SectionPage.self)
     let labels = readAllLabels()
     guard let article, let plainPage, let home, let tag, let source, let period, let tagIndex,
-      let sourceIndex, let author, let authorIndex, let section, let briefing, let tagBriefing, let archive,
-      let search,
-      let notFound
+      let sourceIndex, let author, let authorIndex, let section, let briefing, let briefingYear,
+      let tagBriefing, let archive, let search, let notFound
     else { return nil }
     return Theme(
       article: article, plainPage: plainPage, home: home, tag: tag, source: source, period: period,
       tagIndex: tagIndex, sourceIndex: sourceIndex, author: author, authorIndex: authorIndex,
-      section: section,
-      briefing: briefing, tagBriefing: tagBriefing, archive: archive, search: search, notFound: notFound,
-      custom: custom, customSections: sections, labels: labels, assetFiles: assetFiles())
+      section: section, briefing: briefing, briefingYear: briefingYear, tagBriefing: tagBriefing,
+      archive: archive, search: search, notFound: notFound, custom: custom,
+      customSections: sections, labels: labels, assetFiles: assetFiles())
   }
 
   private mutating func compile<Model: ViewModel>(_ name: String, _ model: Model.Type) -> Template? {

@@ -9,8 +9,10 @@ struct BriefingPage: FramedModel {
   var briefing: BriefingModel?
   var feed: Permalink?
   var newer, older: BriefingLinkModel?
-  /// All others, newest first; only on the page that shows the newest.
+  /// Those before it, newest first; only on the page that shows the newest.
   var earlier: [BriefingLinkModel]
+  /// Where all are, if they are more than that.
+  var years: [BriefingYearLinkModel]
 
   static let fields = framed([
     .optionalRecord("briefing") { $0.briefing },
@@ -18,6 +20,7 @@ struct BriefingPage: FramedModel {
     .optionalRecord("newer") { $0.newer },
     .optionalRecord("older") { $0.older },
     .list("earlier") { $0.earlier },
+    .list("years") { $0.years },
   ])
 }
 

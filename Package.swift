@@ -59,7 +59,10 @@ let package = Package(
     .testTarget(name: "SummarizationTests", dependencies: ["Summarization"]),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["precis", "Rendering", "Content", "Markdown", "Summarization", "Templating"]),
+      dependencies: [
+        "precis", "Rendering", "Content", "FrontMatter", "Markdown", "Summarization", "Templating",
+        "Vocabulary",
+      ]),
     // C libraries
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),

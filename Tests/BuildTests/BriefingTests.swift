@@ -78,14 +78,17 @@ import Vocabulary
 
   /// A site of many years has no page with thousands of links.
   @Test func wherePeriodsAreManyTheYearsListThem() async throws {
-    let days = (1...28).map { "2023-11-\($0 < 10 ? "0" : "")\($0)" } + ["2023-12-30", "2024-01-02", "2024-02-03"]
+    let days =
+      (1...28).map { "2023-11-\($0 < 10 ? "0" : "")\($0)" } + ["2023-12-30", "2024-01-02", "2024-02-03"]
     let articles = days.map { "-- content/\($0).md --\n---\ntitle: A\ndate: \($0)\n---\nText.\n" }
     let site = "-- precis.yml --\nbriefings: {every: day}\n" + articles.joined()
     let page = "briefing/index.html"
     try await SiteFixture(site).build().expectFindings([:])
       .expect(page, contains: "href=\"../briefing/2023-11-01/\"").expectMissing("briefing/2023/index.html")
       .edit("content/new.md", "---\ntitle: New\ndate: 2024-02-04\n---\nText.\n").build().expectFindings([:])
-      .expect(page, inOrder: ["2023-11-02/", "briefing/2024/\">2024</a>", "3</span>", "briefing/2023/\">2023"])
+      .expect(
+        page, inOrder: ["2023-11-02/", "briefing/2024/\">2024</a>", "3</span>", "briefing/2023/\">2023"]
+      )
       .expect(page, lacks: "2023-11-01/")
       .expect(
         "briefing/2023/index.html",

@@ -51,11 +51,57 @@ import Testing
     Text.
     -- content/expired/zebra-offer.txt --
     zebra offer
+    -- content/news/_index.md --
+    # From the port
+
+    -- content/news/told.md --
+    ---
+    title: Told
+    date: 2025-12-30
+    ---
+    Text.
+    -- content/news/draft.md --
+    ---
+    title: Zebra in the news
+    draft: true
+    author: Zebra Lind
+    ---
+    Text.
+    -- content/news/later.md --
+    ---
+    title: Zebra in later news
+    date: 2026-01-02
+    summary: [A zebra comes later.]
+    author: Zebra Lind
+    ---
+    Text.
+    -- content/news/over.md --
+    ---
+    title: Zebra in old news
+    date: 2024-01-01
+    expires: 2025-01-01
+    summary: [A zebra was there.]
+    ---
+    Text.
+    -- content/planned/_index.md --
+    ---
+    title: Zebra section
+    draft: true
+    ---
+    Text.
     """
 
   @Test func draftsFutureAndExpiredArticlesAndTheirFilesAreInNoOutput() async throws {
-    let site = try await SiteFixture(site).build()
+    let everything = """
+      -- precis.yml --
+      outputs: {markdown: true, rss: true, headers: true}
+      search: {full_text: true}
+
+      """
+    let site = try await SiteFixture(everything + site).build()
     try site.expectFindings([:]).expect("index.html", contains: "Shown")
+      .expect("news/index.html", contains: "Told").expect("news/feed.xml", contains: "Told")
+      .expect("news/rss.xml", contains: "Told").expect("news/told/index.md", contains: "Told")
     for (name, bytes) in try site.output() {
       let text = String(decoding: bytes, as: UTF8.self).lowercased()
       #expect(!text.contains("zebra"), "\(name)")

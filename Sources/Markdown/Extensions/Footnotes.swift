@@ -120,7 +120,8 @@ extension Footnotes {
     for note in notes { note.unlinkItem() }
     guard !used.isEmpty else { return notes.map(\.item) }
     let list = Node.block(
-      .footnotes, opening: "<section class=\"footnotes\" data-footnotes>\n<ol>", closing: "</ol>\n</section>")
+      .footnotes, opening: "<div class=\"footnotes\" role=\"doc-endnotes\" data-footnotes>\n<ol>",
+      closing: "</ol>\n</div>")
     root.append(list)
     for index in used {
       let addresses = notes[index].backDestinations.map { address($0) }

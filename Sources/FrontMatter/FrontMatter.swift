@@ -28,7 +28,8 @@ package struct FrontMatter: Hashable, Sendable {
 package func readFrontMatter(of source: SourceText) -> Diagnosed<FrontMatter> {
   do {
     let block = try frontMatterBlock(in: source.bytes)
-    var read = diagnosed(in: source) { () throws(Problem) in
+    var read = diagnosed(in: source, duplicates: block.format == .yaml ? .warning : .error) {
+      () throws(Problem) in
       switch block.format {
       case .none: Parsed(entries: [])
       case .yaml: try parseYAML(source.bytes, in: block.range)
@@ -58,12 +59,14 @@ package func readYAML(_ source: SourceText) -> Diagnosed<[MetadataEntry]> {
   }
 }
 
+/// - Parameter duplicates: how bad it is that a key is given twice: folders of other generators have such
+///   articles, for their readers of YAML take the last without a word.
 private func diagnosed(
-  in source: SourceText, _ parse: () throws(Problem) -> Parsed
+  in source: SourceText, duplicates: Finding.Severity = .error, _ parse: () throws(Problem) -> Parsed
 ) -> Diagnosed<[MetadataEntry]> {
   do {
     let parsed = try parse()
-    return Diagnosed(parsed.entries, findings: parsed.problems.map { $0.finding(in: source) })
+    return Diagnosed(parsed.entries, findings: parsed.problems.map { $0.finding(in: source, duplicates) })
   } catch {
     return Diagnosed([], findings: [error.finding(in: source)])
   }

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// What keeps metadata from being read; always an error.
+/// What keeps metadata from being read.
 struct Problem: Error, Hashable {
   var offset: Int
   var message: Finding.Message
@@ -12,8 +12,8 @@ struct Problem: Error, Hashable {
     self.hint = hint
   }
 
-  func finding(in source: SourceText) -> Finding {
-    source.finding(.error, at: offset, message, hint: hint)
+  func finding(in source: SourceText, _ severity: Finding.Severity = .error) -> Finding {
+    source.finding(severity, at: offset, message, hint: hint)
   }
 }
 

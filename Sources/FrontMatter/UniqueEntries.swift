@@ -19,6 +19,12 @@ struct UniqueEntries {
     return nil
   }
 
+  /// Puts an entry in the place of the one that has its key.
+  mutating func replace(with entry: MetadataEntry) {
+    guard let place = place(of: entry.key) else { return }
+    entries[place] = entry
+  }
+
   private func place(of key: String) -> Int? {
     if entries.count >= Self.indexedFrom { return places[key] }
     return entries.firstIndex { $0.key == key }

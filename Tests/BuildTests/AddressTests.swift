@@ -22,6 +22,8 @@ import Testing
     ("version.1.md", "", "version-1/"),
     ("a.md", "slug: harbour", "harbour/"),
     ("2024/a.md", "slug: New Harbour!", "2024/new-harbour/"),
+    ("2024/a.md", "slug: /North/New Harbour/", "2024/north/new-harbour/"),
+    ("a.md", "path: 2024/v1.9", "2024/v1.9/"),
     ("2024-05-06-a.md", "slug: harbour", "2024/05/06/harbour/"),
     ("2024/a.md", "permalink: /harbour/", "harbour/"),
     ("2024/a.md", "url: /old/harbour", "old/harbour/"),

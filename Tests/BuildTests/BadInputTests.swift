@@ -21,7 +21,8 @@ import Vocabulary
     ),
     ("---\nslug: 1️⃣..\n---\nText.\n", ["1️⃣": "'..' cannot be used as slug: it is no place in the site"], false),
     (
-      "---\nslug: 1️⃣a/b\n---\nText.\n", ["1️⃣": "'a/b' cannot be used as slug: it is no place in the site"],
+      "---\nslug: 1️⃣a/../b\n---\nText.\n",
+      ["1️⃣": "'a/../b' cannot be used as slug: it is no place in the site"],
       false
     ),
     (

@@ -33,8 +33,8 @@ import Testing
       "static/tags and the list of tags have one address: /tags"
     ),
     (
-      "-- content/a.md --\n---\npermalink: /docs/v1.2\n---\nA.\n-- content/b.md --\n1️⃣---\npermalink: /docs/v1.2/intro/\n---\nB.",
-      "content/b.md and content/a.md have one address: /docs/v1.2"
+      "-- content/a.md --\n---\npermalink: /docs/v.html\n---\nA.\n-- content/b.md --\n1️⃣---\npermalink: /docs/v.html/intro/\n---\nB.",
+      "content/b.md and content/a.md have one address: /docs/v.html"
     ),
   ]
 

@@ -66,6 +66,14 @@ import Vocabulary
     try expectFindings(in: "\u{FEFF}---\n\(yaml)---\nBody\n".replacing("\n", with: "\r\n"), expected)
   }
 
+  @Test func ofAKeyThatIsGivenTwiceTheLastCounts() throws {
+    let marked = try MarkedSource("---\ntitle: a\nextra: {b: 1, b: 2}\ntitle: c\n---\n")
+    let read = readFrontMatter(of: marked.source)
+    #expect(read.value.entries.map(\.key) == ["title", "extra"])
+    #expect(outline(read.value.entries) == "{title: c, extra: {b: 2}}")
+    #expect(read.findings.map(\.severity) == [.warning, .warning])
+  }
+
   @Test func bytesThatAreNotUTF8AreFound() throws {
     let path = try #require(SitePath("content/a.md"))
     let bytes = Array("---\na: é".utf8) + [0xFF] + Array("\n---\n".utf8)
@@ -92,7 +100,7 @@ import Vocabulary
   @Test func aWholeFileIsReadWithoutFences() throws {
     let marked = try MarkedSource("\u{FEFF}---\ntitle: A site\n1️⃣title: B\n", path: "precis.yml")
     let read = readYAML(marked.source)
-    #expect(outline(read.value) == "{title: A site}")
+    #expect(outline(read.value) == "{title: B}")
     #expect(read.findings.map(\.message.text) == ["'title' is given twice, on lines 2 and 3"])
     #expect(read.findings.first?.location == marked.source.location(at: marked.marks["1️⃣"] ?? 0))
   }

@@ -37,7 +37,9 @@ import Testing
     ("/2024/harbour/", "2024/harbour/", "2024/harbour/index.html"), ("about", "about/", "about/index.html"),
     ("/feed.xml", "feed.xml", "feed.xml"), ("", "", "index.html"), ("/", "", "index.html"),
     ("/a/index.html", "a/", "a/index.html"), ("index.html", "", "index.html"),
-    ("v1.2/", "v1.2/", "v1.2/index.html"),
+    ("v1.2/", "v1.2/", "v1.2/index.html"), ("v1.2", "v1.2/", "v1.2/index.html"),
+    ("a/v1.0-beta", "a/v1.0-beta/", "a/v1.0-beta/index.html"), ("a.7z", "a.7z", "a.7z"),
+    ("a.", "a./", "a./index.html"),
     (".well-known", ".well-known/", ".well-known/index.html"), ("a/.b", "a/.b/", "a/.b/index.html"),
   ])
   func normalizes(text: String, path: String, file: String) throws {

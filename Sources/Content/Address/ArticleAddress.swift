@@ -77,8 +77,11 @@ extension ArticleAddress {
 
   private func slug() throws(AddressProblem) -> String {
     if let slug = metadata.slug {
-      guard SitePath.isSafe(slug[...].utf8), !slug.contains("/") else { throw .unsafe(key: .slug, slug) }
-      return component(slug)
+      let parts = slug.split(separator: "/")
+      guard !parts.isEmpty, parts.allSatisfy({ SitePath.isSafe($0.utf8) }) else {
+        throw .unsafe(key: .slug, slug)
+      }
+      return parts.map { component(String($0)) }.joined(separator: "/")
     }
     let slug = Vocabulary.slug(of: path.stem)
     guard !slug.isEmpty || path.stem.isEmpty else { throw .noName }

@@ -91,9 +91,11 @@ extension YAMLComposer {
     return unique.entries
   }
 
+  /// Of entries with one key the last counts, as in other readers of YAML.
   private mutating func insert(_ entry: MetadataEntry, into unique: inout UniqueEntries) {
     guard let first = unique.insert(entry) else { return }
     duplicates.note(entry.key, first: first.keyOffset, second: entry.keyOffset)
+    unique.replace(with: entry)
   }
 
   private mutating func key(after event: YAMLEvent, depth: Int) throws(Problem) -> Scalar {

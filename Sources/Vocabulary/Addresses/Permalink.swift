@@ -93,10 +93,15 @@ extension Permalink {
   }
 }
 
-/// Whether the last component has a dot that it does not begin with.
+/// Whether the last component has a dot that it does not begin with, and letters and digits behind it: what
+/// ends in a version, such as `rust-1.9`, is no file.
 private func hasExtension(_ path: Substring.UTF8View) -> Bool {
-  guard let dot = path.lastIndex(of: UInt8(ascii: ".")), dot != path.startIndex else { return false }
-  return path[path.index(before: dot)] != UInt8(ascii: "/") && !path[dot...].contains(UInt8(ascii: "/"))
+  guard let dot = path.lastIndex(of: UInt8(ascii: ".")), dot != path.startIndex,
+    path[path.index(before: dot)] != UInt8(ascii: "/")
+  else { return false }
+  let end = Substring(path[path.index(after: dot)...])
+  return end.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+    && end.unicodeScalars.contains { !("0"..."9").contains($0) }
 }
 
 extension Permalink: Comparable, CustomStringConvertible {

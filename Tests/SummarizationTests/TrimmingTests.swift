@@ -38,6 +38,10 @@ struct TrimmingTests {
         "The Regional Authority for Ports (RAP) will close the harbour in May."
       ),
       (
+        "For example, harbour.url is where the plan of the harbour stands.",
+        "harbour.url is where the plan of the harbour stands."
+      ),
+      (
         "(CNN) -- The harbour will close in May for all ferries.",
         "The harbour will close in May for all ferries."
       ),

@@ -37,8 +37,8 @@ extension Article {
     }
     readTitle(document.title ?? "", tokenizer)
     introductions.link(&candidates, vocabulary, titleStems: titleStems, text)
-    if language.isEnglish { knownThings.link(&candidates, vocabulary, titleStems: titleStems, text) }
     findDefects(text, language)
+    if language.isEnglish { knownThings.link(&candidates, vocabulary, titleStems: titleStems, text) }
   }
 
   /// Notes what is wrong with each sentence.

@@ -38,20 +38,30 @@ struct KnownThings {
     if let stem = person(of: candidate, vocabulary), !titleStems.contains(stem) {
       return KnownThing(stem: stem, certainty: 1)
     }
-    guard candidate.counts.traits.contains(.article) else { return nil }
+    guard candidate.counts.traits.contains(.article),
+      !candidate.defects.isAny(of: .unclean.subtracting([.personal, .reader, .singular]))
+    else {
+      return nil
+    }
     return object(of: candidate, vocabulary, titleStems: titleStems).map {
       KnownThing(stem: $0, certainty: 0.7)
     }
   }
 
   private mutating func note(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary) {
-    for token in candidate.tokens {
-      isMentioned[Int(vocabulary.tokens[token].stem)] = true
-      guard vocabulary.traits(ofToken: token).contains(.indefinite) else { continue }
+    noteStems(candidate.tokens, vocabulary)
+    guard candidate.counts.traits.contains(.indefinite) else { return }
+    for token in candidate.tokens where vocabulary.traits(ofToken: token).contains(.indefinite) {
       for noun in nounPhrase(after: token, candidate, vocabulary).suffix(2) {
         isIntroduced[Int(vocabulary.tokens[noun].stem)] = true
       }
     }
+  }
+
+  private mutating func noteStems(_ range: Range<Int>, _ vocabulary: borrowing Vocabulary) {
+    let tokens = vocabulary.tokens.storage.span
+    var isMentioned = isMentioned.mutableSpan
+    for token in range { isMentioned[Int(tokens[token].stem)] = true }
   }
 }
 
@@ -107,8 +117,9 @@ extension KnownThings {
   private func object(of candidate: Candidate, _ vocabulary: borrowing Vocabulary, titleStems: [Int32])
     -> Int32?
   {
+    let tokens = vocabulary.tokens.storage.span
     for token in candidate.tokens {
-      let traits = vocabulary.traits(ofToken: token)
+      let traits = tokens[token].traits
       guard traits.contains(.article), !traits.contains(.quoted) else { continue }
       guard let noun = nounPhrase(after: token, candidate, vocabulary).last else { continue }
       let stem = vocabulary.tokens[noun].stem

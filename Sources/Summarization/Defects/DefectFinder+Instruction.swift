@@ -52,7 +52,12 @@ extension DefectFinder {
       return false
     }
     let second = vocabulary.traits(ofToken: token + 1)
-    let hasObject = second.isAny(of: [.article, .indefinite, .reader, .reference, .that, .questionWord])
+    let hasObject = second.isAny(of: .objectsOfVerbs)
+    let start = Int(vocabulary.tokens[token].start)
+    let end = Int(vocabulary.tokens[token].end)
+    if verbs.match(in: text, at: start, limit: end)?.end == end {
+      return hasObject || text.hasBytes("ing", at: Int(vocabulary.tokens[token + 1].end) - 3)
+    }
     if traits.contains(.imperative) { return hasObject }
     return second.isAny(of: [.article, .indefinite, .reader])
       && mayBeImperative(traits, at: token, candidate, vocabulary, text)

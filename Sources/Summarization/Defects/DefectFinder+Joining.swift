@@ -1,26 +1,40 @@
 extension DefectFinder {
-  /// Whether a small word in the middle needs what went before: "staff then read it", "nor is it cheap either".
+  /// Whether a small word in the middle needs what went before: "staff then read it", "such a plan"; examples
+  /// may follow it: "such as".
   func leansBySmallWord(
     _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
   ) -> Bool {
     guard let first = candidate.tokens.first, let last = candidate.tokens.last else { return false }
-    for token in candidate.tokens.dropFirst() {
-      let start = Int(vocabulary.tokens[token].start)
-      let length = Int(vocabulary.tokens[token].end) - start
-      guard length >= 4, length <= 7, !vocabulary.traits(ofToken: token).contains(.quoted) else { continue }
-      switch length {
-      case 4 where text.hasBytes("then", at: start):
-        if !hasOwnTime(before: token, first, vocabulary) { return true }
-      case 4 where text.hasBytes("that", at: start) && token < last:
-        if isPointingThat(token, vocabulary, text) { return true }
-      case 5 where text.hasBytes("there", at: start) && token > first + 1:
-        if isPlace(token, last, vocabulary) { return true }
-      case 6 where token == last && text.hasBytes("either", at: start): return true
-      case 7 where token == last && text.hasBytes("instead", at: start): return true
+    let tokens = vocabulary.tokens.storage.span
+    for token in candidate.tokens {
+      let start = Int(tokens[token].start)
+      switch (Int(tokens[token].end) &- start, text[start] | 0x20) {
+      case (4, 0x73) where text.hasBytes("such", at: start):
+        if token == last || !word(token + 1, vocabulary, is: "as", text) { return true }
+      case (4, 0x74), (5, 0x74), (6, 0x65), (7, 0x69):
+        guard token > first, !tokens[token].traits.contains(.quoted) else { continue }
+        if leans(token, first, last, vocabulary, text) { return true }
       default: continue
       }
     }
     return false
+  }
+
+  /// Whether a word of these lengths and first letters points at another sentence.
+  private func leans(
+    _ token: Int, _ first: Int, _ last: Int, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Bool {
+    let start = Int(vocabulary.tokens[token].start)
+    switch Int(vocabulary.tokens[token].end) - start {
+    case 4 where text.hasBytes("then", at: start): return !hasOwnTime(before: token, first, vocabulary)
+    case 4 where text.hasBytes("that", at: start):
+      return token < last && isPointingThat(token, vocabulary, text)
+    case 5 where text.hasBytes("there", at: start):
+      return token > first + 1 && isPlace(token, last, vocabulary)
+    case 6 where text.hasBytes("either", at: start): return token == last
+    case 7 where text.hasBytes("instead", at: start): return token == last
+    default: return false
+    }
   }
 
   /// "If it rains, they then stay", "and then", "since then": the sentence says itself when it is.

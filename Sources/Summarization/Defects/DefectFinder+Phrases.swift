@@ -43,6 +43,7 @@ extension DefectFinder {
 
   /// The defect that a phrase at this place gives away.
   private func tellingDefect(_ text: Span<UInt8>, at start: Int, limit: Int) -> Defects {
+    if isAnnouncement(text, at: start, limit: limit) { return .selfReference }
     guard let match = tellingPhrases.match(in: text, at: start, limit: limit) else { return [] }
     return Defects(rawValue: UInt32(match.tag))
   }
@@ -202,181 +203,167 @@ private let picturePlaces = Phrases(
   """)
 
 /// Phrases that give a defect away wherever they stand; their first words are in the lexicon as such.
-private let tellingPhrases = Phrases(
-  announcements + [
-    (
-      Int(Defects.boilerplate.rawValue),
-      """
-      read more
-      click here
-      click to
-      follow us
-      sign up
-      subscribe
-      share this
-      scroll down
-      watch video
-      watch the video
-      see gallery
-      see the gallery
-      see photos
-      see the photos
-      see video
-      see the video
-      related:
-      advertisement
-      rights reserved
-      contributed to this report
-      copyright
-      newsletter
-      email us
-      e-mail us
-      join the conversation
-      photo by
-      photograph by
-      photographed by
-      photos by
-      image source
-      getty images
-      file photo
-      more on this story
-      tell us
-      see also
-      opens in a new
-      thank you
-      thanks to everyone
-      originally published
-      originally appeared
-      cross-posted
-      was written by
-      written with
-      this post was
-      post was
-      """
-    ),
-    (
-      Int(Defects.caption.rawValue),
-      """
-      pictured
-      stock image
-      stock photo
-      file picture
-      file image
-      seen here
-      """
-    ),
-    (
-      Int(Defects.teaser.rawValue),
-      """
-      find out
-      find out how
-      here's what
-      here's how
-      here's why
-      lots of things
-      here is what
-      here is how
-      here are
-      here is a
-      read on
-      welcome to
-      hello
-      stay tuned
-      check out
-      more on this
-      more information
-      find out more
-      """
-    ),
-    (
-      Int(Defects.selfReference.rawValue),
-      """
-      as follows
-      see below
-      as described above
-      as described below
-      as shown
-      as seen above
-      as mentioned
-      as we saw
-      as discussed
-      we'll look at
-      we'll explore
-      we'll discuss
-      we'll cover
-      we'll show
-      we'll share
-      we'll see
-      we'll take a look
-      we'll be using
-      we'll use
-      we'll also
-      we'll detail
-      we will look at
-      we will explore
-      we will discuss
-      we will cover
-      we will show
-      we will see
-      we will detail
-      we'd love
-      we would love
-      we'd like to
-      we would like to
-      we look forward
-      we're looking forward
-      we are looking forward
-      we hope you
-      we hope to see
-      we invite you
-      we encourage you
-      we hope that you
-      we can't wait
-      i'll explain
-      i'll show
-      i'll share
-      i'll be
-      i'll use
-      i'll cover
-      i will explain
-      i will show
-      i will be
-      i will cover
-      i'd like to
-      i would like to
-      i hope you
-      i hope this
-      i want to
-      i'm going to
-      i am going to
-      i thought i would
-      i thought i'd
-      i have written
-      i wrote about
-      i wrote a
-      """
-    ),
-  ])
-
-/// "We will explain", "I'd like to show": the writer says what the text will do.
-private let announcements: [(tag: Int, lines: String)] = {
-  let intentions = [
-    "'ll", "'ll also", "'ll now", " will", " will also", " will now", "'d like to", " would like to",
-    " want to",
-    " wanted to", "'re going to", " are going to", "'m going to", " am going to", " thought i'd",
-    " decided to",
-    " hope to",
-  ]
-  let actions = [
-    "explain", "show", "share", "cover", "explore", "discuss", "dive", "walk", "look at", "take a look",
-    "talk about",
-    "describe", "outline", "highlight", "go over", "go through", "focus on", "introduce you", "start with",
-    "begin with", "start by", "begin by", "see how", "see that", "see what", "see why", "summarize",
-    "tell you",
-    "point out", "mention", "give you", "demonstrate", "write about", "review", "examine",
-  ]
-  let lines = ["we", "i"].flatMap { who in
-    intentions.flatMap { intention in actions.map { who + intention + " " + $0 } }
-  }
-  return [(Int(Defects.selfReference.rawValue), lines.joined(separator: "\n"))]
-}()
+private let tellingPhrases = Phrases([
+  (
+    Int(Defects.boilerplate.rawValue),
+    """
+    read more
+    click here
+    click to
+    follow us
+    sign up
+    subscribe
+    share this
+    scroll down
+    watch video
+    watch the video
+    see gallery
+    see the gallery
+    see photos
+    see the photos
+    see video
+    see the video
+    related:
+    advertisement
+    rights reserved
+    contributed to this report
+    copyright
+    newsletter
+    email us
+    e-mail us
+    join the conversation
+    photo by
+    photograph by
+    photographed by
+    photos by
+    image source
+    getty images
+    file photo
+    more on this story
+    tell us
+    see also
+    opens in a new
+    thank you
+    thanks to everyone
+    originally published
+    originally appeared
+    cross-posted
+    was written by
+    written with
+    this post was
+    post was
+    """
+  ),
+  (
+    Int(Defects.caption.rawValue),
+    """
+    pictured
+    stock image
+    stock photo
+    file picture
+    file image
+    seen here
+    """
+  ),
+  (
+    Int(Defects.teaser.rawValue),
+    """
+    find out
+    find out how
+    here's what
+    here's how
+    here's why
+    lots of things
+    here is what
+    here is how
+    here are
+    here is a
+    read on
+    welcome to
+    hello
+    stay tuned
+    check out
+    more on this
+    more information
+    find out more
+    """
+  ),
+  (
+    Int(Defects.selfReference.rawValue),
+    """
+    as follows
+    see below
+    as described above
+    as described below
+    as shown
+    as seen above
+    as mentioned
+    as noted
+    as we noted
+    as we mentioned
+    as we said
+    as i noted
+    as i mentioned
+    as i said
+    as you might know
+    as you may know
+    let me
+    as we saw
+    as discussed
+    we'll look at
+    we'll explore
+    we'll discuss
+    we'll cover
+    we'll show
+    we'll share
+    we'll see
+    we'll take a look
+    we'll be using
+    we'll use
+    we'll also
+    we'll detail
+    we will look at
+    we will explore
+    we will discuss
+    we will cover
+    we will show
+    we will see
+    we will detail
+    we'd love
+    we would love
+    we'd like to
+    we would like to
+    we look forward
+    we're looking forward
+    we are looking forward
+    we hope you
+    we hope to see
+    we invite you
+    we encourage you
+    we hope that you
+    we can't wait
+    i'll explain
+    i'll show
+    i'll share
+    i'll be
+    i'll use
+    i'll cover
+    i will explain
+    i will show
+    i will be
+    i will cover
+    i'd like to
+    i would like to
+    i hope you
+    i hope this
+    i want to
+    i'm going to
+    i am going to
+    i thought i would
+    i thought i'd
+    i have written
+    i wrote about
+    i wrote a
+    """
+  ),
+])

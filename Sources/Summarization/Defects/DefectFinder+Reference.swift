@@ -9,9 +9,9 @@ extension DefectFinder {
       || candidate.counts.unquotedTraits.contains(.backward)
       || backwardStarts.match(in: text, at: candidate.body.lowerBound, limit: candidate.body.upperBound)
         != nil
-      || hasDemonstrative(candidate, vocabulary) || hasEarlyPronoun(candidate, vocabulary)
+      || hasDemonstrative(candidate, vocabulary) || hasEarlyPronoun(candidate, vocabulary, text)
       || endsWithKnownTime(candidate, text)
-      || hasRelativeTime(candidate, vocabulary, text) || hasSuch(candidate, vocabulary, text)
+      || hasRelativeTime(candidate, vocabulary, text)
       || hasAge(candidate, vocabulary, text) || opening.beginsWithPart
       || hasJoiningWord(candidate, vocabulary, text) || endsWithKnownThing(candidate, vocabulary, text)
       || leansBySmallWord(candidate, vocabulary, text)
@@ -104,12 +104,18 @@ extension DefectFinder {
   }
 
   /// "Last week it won": nothing but times and small words before a pronoun.
-  private func hasEarlyPronoun(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary) -> Bool {
+  private func hasEarlyPronoun(
+    _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Bool {
     for token in candidate.tokens.prefix(5) {
       let traits = vocabulary.traits(ofToken: token)
       if traits.contains(.reference), !traits.isAny(of: [.that, .pointing]) {
         return token > candidate.tokens.lowerBound
       }
+      let isAdverb =
+        token == candidate.tokens.lowerBound
+        && text.hasBytes("ly ", at: Int(vocabulary.tokens[token].end) - 2)
+      if isAdverb { continue }
       guard
         traits.isAny(of: [
           .preposition, .timeUnit, .pointing, .quantifier, .connective, .weekday, .month, .removable,
@@ -134,17 +140,6 @@ extension DefectFinder {
       if word(token, vocabulary, is: "later", text) || word(token, vocabulary, is: "earlier", text) {
         return true
       }
-    }
-    return false
-  }
-
-  /// "Such", unless examples follow it: "such as".
-  private func hasSuch(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>)
-    -> Bool
-  {
-    for token in candidate.tokens where word(token, vocabulary, is: "such", text) {
-      let next = token + 1
-      if next == candidate.tokens.upperBound || !word(next, vocabulary, is: "as", text) { return true }
     }
     return false
   }
@@ -262,6 +257,7 @@ private let backwardStarts = Phrases(
   as such
   the two of
   the other
+  all the other
   one other
   two others
   three others

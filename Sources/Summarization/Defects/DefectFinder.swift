@@ -37,6 +37,7 @@ extension DefectFinder {
       defects.insert(.debris)
     }
     if text[candidate.body.lowerBound] == UInt8(ascii: "(") { defects.insert(.aside) }
+    if text[candidate.body.lowerBound] == UInt8(ascii: "=") { defects.insert(.debris) }
     if candidate.range.count > 1, mark == 0x2E, text[candidate.range.upperBound - 2] == UInt8(ascii: ":") {
       defects.insert(.debris)
     }
@@ -237,7 +238,9 @@ extension DefectFinder {
     for token in candidate.tokens {
       let traits = vocabulary.traits(ofToken: token)
       let isDescribing = mayDescribe && previous.isAny(of: [.relative, .personal, .reference])
-      if isVerb(traits, after: previous), !isDescribing { return false }
+      if isVerb(traits, after: previous), !isDescribing, !mayBePlural(token, candidate, vocabulary, text) {
+        return false
+      }
       previous = traits
     }
     return true
@@ -270,6 +273,23 @@ extension DefectFinder {
     return false
   }
 
+  /// "deployments" in a line without a verb: a comma or "and" follows, and nothing that a
+  /// verb would have as its object.
+  private func mayBePlural(
+    _ token: Int, _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Bool {
+    let traits = vocabulary.traits(ofToken: token)
+    guard candidate.words <= 16, candidate.punctuation.commas > 0, !traits.isAny(of: .certainVerbs),
+      !candidate.counts.traits.contains(.subordinator),
+      text.hasBytes("s", at: Int(vocabulary.tokens[token].end) - 1)
+    else { return false }
+    let next = token + 1
+    guard next < candidate.tokens.upperBound,
+      vocabulary.tokens[next].start - vocabulary.tokens[token].end == 1
+    else { return true }
+    return vocabulary.traits(ofToken: next).contains(.connective)
+  }
+
   private func isVerb(_ traits: WordTraits, after previous: WordTraits) -> Bool {
     if traits.isAny(of: [.verb, .finite, .saying, .modal, .perfect, .hasApostrophe]) { return true }
     guard traits.contains(.verbEnding), !traits.contains(.capitalized) || traits.contains(.possessive)
@@ -285,7 +305,7 @@ extension DefectFinder {
   }
 
   private func introducesSomebody(_ traits: WordTraits, isFirst: Bool) -> Bool {
-    if traits.isAny(of: [.source, .weekday, .month]) { return false }
+    if traits.isAny(of: [.source, .weekday, .month, .singular]) { return false }
     if traits.contains(.human) { return true }
     return traits.contains(.capitalized)
       && (!isFirst || !traits.isAny(of: [.starter, .connective, .preposition, .removable, .quantifier]))
@@ -293,6 +313,10 @@ extension DefectFinder {
 }
 
 extension WordTraits {
+  fileprivate static let certainVerbs: Self = [
+    .verb, .finite, .saying, .modal, .perfect, .hasApostrophe, .possessive,
+  ]
+
   /// What tells "saves the town" from "savings": the beginning of an object.
   fileprivate static let afterVerbs: Self = [
     .article, .indefinite, .quantifier, .reference, .that, .personal, .preposition, .capitalized, .digits,

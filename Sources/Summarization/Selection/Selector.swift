@@ -58,7 +58,7 @@ struct Selector {
         rejections[best] = .leansOnAnother
         continue
       }
-      if overlap.share(of: best, article) >= Self.overlapLimit {
+      if overlap.share(of: best, article) >= Self.overlapLimit || sharesOpening(best, article) {
         rejections[best] = .redundant
       } else if words + article.candidates[best].words > limits.words {
         rejections[best] = .tooManyWords
@@ -77,6 +77,17 @@ extension Selector {
   /// The room that a long sentence left is not worth a short or faulty one.
   private func mayFillUp(_ candidate: Candidate) -> Bool {
     candidate.words >= 10 && !candidate.defects.isAny(of: [.unclean, .doubtful])
+  }
+
+  /// Whether a chosen sentence begins with the same four words.
+  private func sharesOpening(_ index: Int, _ article: borrowing Article) -> Bool {
+    let opening = article.candidates[index].tokens.prefix(4)
+    guard opening.count == 4 else { return false }
+    return chosen.contains { other in
+      zip(opening, article.candidates[other].tokens).allSatisfy {
+        article.vocabulary.tokens[$0].stem == article.vocabulary.tokens[$1].stem
+      }
+    }
   }
 
   private mutating func reset(_ article: borrowing Article, _ excluded: (Int) -> Bool) {

@@ -42,9 +42,10 @@ extension [UInt8] {
   }
 }
 
-/// The text with a capital, unless its first word is written small on purpose: iPhone.
+/// The text with a capital, unless its first word is written small on purpose: iPhone, page.url.
 func capitalized(_ text: String) -> String {
   guard let first = text.first, first.isLowercase else { return text }
   if let second = text.dropFirst().first, second.isUppercase { return text }
+  if text.prefix(while: { $0 != " " }).dropLast().contains(where: { $0 == "." || $0 == "_" }) { return text }
   return first.uppercased() + text.dropFirst()
 }

@@ -31,7 +31,7 @@ private func buildOnce(
 ) async throws -> BuildReport {
   var stopwatch = Stopwatch(elapsed)
   let root = try Folder.open(request.root)
-  let inputs = try scan(root, request)
+  let inputs = try await scan(root, request)
   let target = try OutputTarget(root, request)
   let identity = inputs.identity(for: request)
   let unchanged = try await reportOfUnchanged(identity, target, request)
@@ -57,6 +57,9 @@ private func buildOnce(
     overrides: inputs.templates, customTemplates: customTemplates(of: facts, site),
     customSections: Set(site.sections.compactMap { site.plainPages[$0.page].template.map(templateName) }))
   site.imageSizes = try await readImageSizes(of: site, articles, inputs, jobs: request.jobs)
+  site.leads = try await concurrentMap(Array(site.articles.indices), width: request.jobs) { [site] in
+    site.lead(ofArticle: $0)
+  }
   let derived = try await DerivedParts(of: site, theme.value, bodies, jobs: request.jobs)
   site.related = derived.related
   site.briefings = derived.briefings

@@ -51,15 +51,15 @@ enum SiteLayout {
 }
 
 /// Looks through a site's folder.
-func scan(_ root: Folder, _ request: BuildRequest) throws -> SiteInputs {
+func scan(_ root: Folder, _ request: BuildRequest) async throws -> SiteInputs {
   guard let content = try root.openFolder(SiteLayout.content) else {
     throw BuildRefusal.noContent(request.root)
   }
   let moment = fileSystemTime()
-  let found = try content.scan()
+  let found = try await content.scan(width: request.jobs)
   let configuration = try readConfiguration(root, request)
   let staticFolder = try root.openFolder(SiteLayout.staticFiles)
-  let staticFound = try staticFolder?.scan(hidden: .included)
+  let staticFound = try await staticFolder?.scan(hidden: .included, width: request.jobs)
   let templates = try readTemplates(root)
   let listing = ContentListing(found.files.map(\.path))
   return SiteInputs(

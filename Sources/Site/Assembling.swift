@@ -66,7 +66,7 @@ package struct Assembly: Sendable {
       configuration: input.configuration, articles: articles, plainPages: introductions.plainPages,
       tags: terms.value.tags, sources: terms.value.sources, authors: terms.value.authors,
       sections: introductions.sections, years: years, redirects: redirects(of: pages), files: files,
-      links: links, related: [], briefings: [], imageSizes: [:])
+      links: links, related: [], briefings: [], leads: [], imageSizes: [:])
     site.links.add(pages: site.plainPages)
     site.links.add(files: files)
     site.links.add(made: terms.value.feeds + site.sections.map(\.feed))

@@ -1,5 +1,5 @@
 import Content
-import Search
+package import Search
 package import Vocabulary
 
 /// What a day, week or month brought: the most important key point of each of its articles.
@@ -61,13 +61,15 @@ extension Site {
   /// What articles say together: each one's most important key point; near-duplicates are one.
   package func points(of indices: some Sequence<Int>) -> [BriefingPoint] {
     let indices = Array(indices)
-    return foldNearDuplicates(indices.map { briefingText(of: articles[$0]) }).map { group in
+    return foldNearDuplicates(indices.map { leads[$0] }).map { group in
       BriefingPoint(article: indices[group[0]], alike: group.dropFirst().map { indices[$0] })
     }
   }
 
-  private func briefingText(of facts: ArticleFacts) -> String {
-    facts.summary.lead?.text ?? facts.standfirst ?? facts.title
+  /// What the most important key point of one of the articles is compared by.
+  package func lead(ofArticle index: Int) -> ComparableText {
+    let facts = articles[index]
+    return ComparableText(facts.summary.lead?.text ?? facts.standfirst ?? facts.title)
   }
 }
 

@@ -1,5 +1,6 @@
 package import Content
 package import Images
+package import Search
 package import Vocabulary
 
 /// The whole site as it is published: what every page of it is made from, but for the articles' texts.
@@ -24,6 +25,8 @@ package struct Site: Sendable {
   package var related: [[Int]]
   /// Newest first.
   package var briefings: [Briefing]
+  /// For each article what its most important key point is compared by.
+  package var leads: [ComparableText]
   /// How large those of the site's files are that are images and that articles show.
   package var imageSizes: [Permalink: ImageSize]
 

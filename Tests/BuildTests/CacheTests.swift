@@ -180,7 +180,7 @@ import Vocabulary
     let request = BuildRequest(
       root: site.folder.path, visibility: Visibility(now: SiteFixture.now), jobs: 2)
     let root = try Folder.open(request.root)
-    let inputs = try scan(root, request)
+    let inputs = try await scan(root, request)
     let cache = try openCache(OutputTarget(root, request).state, inputs, request)
     let settings = ArticleSettings(
       configuration: inputs.configuration, shortcodes: loadShortcodes(overrides: inputs.templates).value)

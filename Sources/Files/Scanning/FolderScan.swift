@@ -43,10 +43,56 @@ package struct FolderScan: Hashable, Sendable {
 extension Folder {
   /// Finds all files below the folder; symbolic links are followed once, and never out of it.
   package func scan(hidden: HiddenFiles = .leftOut) throws(FileSystemError) -> FolderScan {
+    let walk = try walk(hidden)
+    return FolderScan(of: walk, [status(of: walk.files[...])])
+  }
+
+  /// The same, with so many threads that ask what is known of the files.
+  package func scan(hidden: HiddenFiles = .leftOut, width: Int) async throws(FileSystemError) -> FolderScan {
+    let walk = try walk(hidden)
+    let size = max(64, (walk.files.count + width - 1) / max(1, width))
+    let starts = Array(stride(from: 0, to: walk.files.count, by: size))
+    let parts = await withTaskGroup(of: (Int, FolderScan).self) { group in
+      for start in starts {
+        group.addTask { [files = walk.files] in
+          (start, self.status(of: files[start..<min(start + size, files.count)]))
+        }
+      }
+      return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+    return FolderScan(of: walk, starts.compactMap { parts[$0] })
+  }
+
+  private func walk(_ hidden: HiddenFiles) throws(FileSystemError) -> ScanWalk {
     var walk = ScanWalk(root: self, hidden: hidden)
     walk.visit(descriptor, path: nil, isLinked: false)
     if let failure = walk.rootFailure { throw FileSystemError(.list, path, failure) }
-    walk.scan.problems.sort { byteOrder($0.path, $1.path) < 0 }
-    return walk.scan
+    return walk
+  }
+
+  /// Asks for what is not known yet of files that a walk found.
+  private func status(of files: ArraySlice<FoundFile>) -> FolderScan {
+    var scan = FolderScan()
+    scan.files.reserveCapacity(files.count)
+    for file in files {
+      do throws(Errno) {
+        let status =
+          if let known = file.status { known } else {
+            try Calls.status(of: file.path.string, in: descriptor, followingLink: false)
+          }
+        scan.files.append(ScannedFile(path: file.path, status: status))
+      } catch {
+        scan.problems.append(ScanProblem(path: file.path.string, kind: .isUnreadable(.init(error))))
+      }
+    }
+    return scan
+  }
+}
+
+extension FolderScan {
+  fileprivate init(of walk: ScanWalk, _ parts: [FolderScan]) {
+    files = parts.count == 1 ? parts[0].files : parts.flatMap(\.files)
+    problems = walk.problems + parts.flatMap(\.problems)
+    problems.sort { byteOrder($0.path, $1.path) < 0 }
   }
 }

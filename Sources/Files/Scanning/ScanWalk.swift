@@ -1,9 +1,16 @@
 import Vocabulary
 
+/// A file of which nothing but the name may be known yet.
+struct FoundFile: Sendable {
+  var path: SitePath
+  var status: FileStatus?
+}
+
 /// The state of a scan: what it found so far, and the folders that it stands in.
 struct ScanWalk {
   let root: Folder
-  var scan = FolderScan()
+  private(set) var files: [FoundFile] = []
+  private(set) var problems: [ScanProblem] = []
   private(set) var rootFailure: FileSystemError.Reason?
   /// From the root down to the folder that is visited.
   private var ancestors: [Int32] = []
@@ -46,8 +53,7 @@ struct ScanWalk {
   ) {
     do throws(Errno) {
       guard entry.kind == .folder else {
-        let status = try listing.status(index, in: descriptor, known: entry.status)
-        scan.files.append(ScannedFile(path: entry.path, status: status))
+        files.append(FoundFile(path: entry.path, status: entry.status))
         return
       }
       let folder = try listing.open(index, in: descriptor, entry.isLink ? .folder : .folderNoLink)
@@ -77,7 +83,7 @@ extension ScanWalk {
     guard let name, let component = SitePath(name) else {
       let shown = name ?? listing.textWithMarks(index)
       let path = folder.map { $0.string + "/" + shown } ?? shown
-      scan.problems.append(ScanProblem(path: path, kind: name == nil ? .nameIsNotUTF8 : .nameIsUnsafe))
+      problems.append(ScanProblem(path: path, kind: name == nil ? .nameIsNotUTF8 : .nameIsUnsafe))
       return nil
     }
     var entry = Entry(path: folder?.appending(component) ?? component, kind: listing.kinds[index] ?? .other)
@@ -123,7 +129,7 @@ extension ScanWalk {
   }
 
   private mutating func report(_ kind: ScanProblem.Kind, at path: SitePath) -> Entry? {
-    scan.problems.append(ScanProblem(path: path.string, kind: kind))
+    problems.append(ScanProblem(path: path.string, kind: kind))
     return nil
   }
 
@@ -132,15 +138,14 @@ extension ScanWalk {
       rootFailure = .init(failure)
       return
     }
-    scan.problems.append(ScanProblem(path: path.string, kind: .isUnreadable(.init(failure))))
+    problems.append(ScanProblem(path: path.string, kind: .isUnreadable(.init(failure))))
   }
 }
 
 extension FolderListing {
   fileprivate func status(
-    _ index: Int, in descriptor: Int32, followingLink: Bool = false, known: FileStatus? = nil
+    _ index: Int, in descriptor: Int32, followingLink: Bool = false
   ) throws(Errno) -> FileStatus {
-    if let known { return known }
     let result = withName(index) { name -> Result<FileStatus, Errno> in
       Result { () throws(Errno) in
         try Calls.status(of: name, in: descriptor, followingLink: followingLink)

@@ -1,11 +1,30 @@
+/// What a text is compared by: its longer words.
+package struct ComparableText: Hashable, Sendable {
+  /// The distinct ones as numbers that hardly ever meet, sorted.
+  let words: [UInt32]
+
+  package init(_ text: String) {
+    var scanner = WordScanner()
+    var numbers: [UInt32] = []
+    scanner.forEachWord(in: text.utf8Span.span) { word in
+      if word.count >= shortestWord { numbers.append(UInt32(truncatingIfNeeded: wordHash(word))) }
+    }
+    numbers.sort()
+    var last: UInt32?
+    numbers.removeAll { number in
+      defer { last = number }
+      return number == last
+    }
+    words = numbers
+  }
+}
+
 /// Puts texts together that say nearly the same: those that share most of their words with an earlier one.
 ///
 /// - Returns: groups of indices, each led by its first, in the order of these.
-package func foldNearDuplicates(_ texts: [String]) -> [[Int]] {
+package func foldNearDuplicates(_ texts: [ComparableText]) -> [[Int]] {
   guard texts.count > 1 else { return texts.indices.map { [$0] } }
-  var folder = DuplicateFolder()
-  for text in texts { folder.add(text) }
-  return folder.groups()
+  return DuplicateFolder(texts).groups()
 }
 
 /// Two texts that share this much of the shorter one's words say the same.
@@ -19,66 +38,88 @@ private let comparedWords = 6
 /// How many texts with a word are compared, so that the time grows with the number of texts only.
 private let mostOwners = 8
 
+/// Texts whose words have places in one table.
 private struct DuplicateFolder {
-  private var scanner = WordScanner()
-  private var table = WordTable()
-  /// The distinct words of each text, by number, and how many texts have each word.
-  private var words: [[Int]] = []
+  /// The places of the words of all texts, one text behind the other, and where each text ends.
+  private var words: [Int] = []
+  private var ends: [Int] = []
+  /// By place: how many texts have the word.
   private var counts: [Int] = []
 
-  mutating func add(_ text: String) {
-    var scanner = WordScanner()
-    swap(&scanner, &self.scanner)
-    var numbers: [Int] = []
-    scanner.forEachWord(in: text.utf8Span.span) { word in
-      if word.count >= shortestWord { numbers.append(table.number(of: word)) }
+  init(_ texts: [ComparableText]) {
+    var distinct: [UInt32] = []
+    for word in texts.flatMap(\.words).sorted() {
+      if distinct.last == word {
+        counts[counts.count - 1] += 1
+      } else {
+        distinct.append(word)
+        counts.append(1)
+      }
     }
-    swap(&scanner, &self.scanner)
-    while counts.count < table.count { counts.append(0) }
-    numbers.sort()
-    let distinct = numbers.indices.filter { $0 == 0 || numbers[$0] != numbers[$0 - 1] }.map { numbers[$0] }
-    for number in distinct { counts[number] += 1 }
-    words.append(distinct)
+    for text in texts {
+      for word in text.words { words.append(place(of: word, in: distinct)) }
+      ends.append(words.count)
+    }
   }
 
   func groups() -> [[Int]] {
     var groups: [[Int]] = []
-    /// By word: the latest groups that it may lead to.
-    var owners: [Int: [Int]] = [:]
-    for text in words.indices {
+    /// By place: the latest groups that the word may lead to.
+    var owners = [[Int]](repeating: [], count: counts.count)
+    for text in ends.indices {
       let rarest = rarestWords(of: text)
-      if let group = duplicate(of: text, among: rarest.lazy.flatMap { owners[$0] ?? [] }, groups) {
+      if let group = duplicate(of: text, among: rarest, owners, groups) {
         groups[group].append(text)
       } else {
         groups.append([text])
         for word in rarest {
-          owners[word, default: []].append(groups.count - 1)
-          if owners[word, default: []].count > mostOwners { owners[word]?.removeFirst() }
+          owners[word].append(groups.count - 1)
+          if owners[word].count > mostOwners { owners[word].removeFirst() }
         }
       }
     }
     return groups
   }
 
-  /// Words that no other text has lead nowhere.
-  private func rarestWords(of text: Int) -> ArraySlice<Int> {
-    words[text].filter { counts[$0] > 1 }.sorted { (counts[$0], $0) < (counts[$1], $1) }.prefix(comparedWords)
+  private func words(of text: Int) -> ArraySlice<Int> {
+    words[(text == 0 ? 0 : ends[text - 1])..<ends[text]]
   }
 
-  private func duplicate(of text: Int, among groups: some Sequence<Int>, _ all: [[Int]]) -> Int? {
-    groups.first { saysTheSame(text, all[$0][0]) }
+  /// Words that no other text has lead nowhere.
+  private func rarestWords(of text: Int) -> ArraySlice<Int> {
+    words(of: text).filter { counts[$0] > 1 }.sorted { (counts[$0], $0) < (counts[$1], $1) }
+      .prefix(comparedWords)
+  }
+
+  private func duplicate(
+    of text: Int, among rarest: ArraySlice<Int>, _ owners: [[Int]], _ groups: [[Int]]
+  ) -> Int? {
+    for word in rarest {
+      for group in owners[word] where saysTheSame(text, groups[group][0]) { return group }
+    }
+    return nil
   }
 
   private func saysTheSame(_ left: Int, _ right: Int) -> Bool {
-    let shared = sharedCount(words[left], words[right])
-    return shared >= leastShared && shared * 10 >= min(words[left].count, words[right].count) * sharedTenths
+    let (left, right) = (words(of: left), words(of: right))
+    let shared = sharedCount(left, right)
+    return shared >= leastShared && shared * 10 >= min(left.count, right.count) * sharedTenths
   }
 }
 
+private func place(of word: UInt32, in sorted: [UInt32]) -> Int {
+  var (low, high) = (0, sorted.count)
+  while low < high {
+    let middle = (low + high) / 2
+    if sorted[middle] < word { low = middle + 1 } else { high = middle }
+  }
+  return low
+}
+
 /// How many numbers two sorted lists have in common.
-private func sharedCount(_ left: [Int], _ right: [Int]) -> Int {
-  var (leftIndex, rightIndex, count) = (0, 0, 0)
-  while leftIndex < left.count, rightIndex < right.count {
+private func sharedCount(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>) -> Int {
+  var (leftIndex, rightIndex, count) = (left.startIndex, right.startIndex, 0)
+  while leftIndex < left.endIndex, rightIndex < right.endIndex {
     if left[leftIndex] == right[rightIndex] { count += 1 }
     let step = left[leftIndex] <= right[rightIndex]
     if left[leftIndex] >= right[rightIndex] { rightIndex += 1 }

@@ -9,7 +9,7 @@ struct WordTable {
   private var ends: [Int] = []
 
   mutating func number(of word: Span<UInt8>) -> Int {
-    let hash = hash(of: word)
+    let hash = wordHash(word)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1
@@ -79,7 +79,7 @@ private func orderInUTF16(_ byte: UInt8) -> UInt8 {
 }
 
 /// Cannot be the same for two words of one length up to eight bytes: each step of it can be undone.
-private func hash(of word: Span<UInt8>) -> UInt64 {
+func wordHash(_ word: Span<UInt8>) -> UInt64 {
   var hash = UInt64(word.count)
   var index = 0
   while index < word.count {

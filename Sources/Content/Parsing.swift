@@ -53,20 +53,8 @@ private func findings(aboutBodyOf article: Article) -> [Finding] {
       ).about("", others: "articles without text")
     ]
   }
-  guard let offset = firstZero(in: article.source.bytes.span, from: article.bodyOffset) else { return [] }
+  guard let offset = article.source.bytes.span.firstIndex(of: 0, from: article.bodyOffset) else { return [] }
   return [article.source.finding(.warning, at: offset, .nul, hint: "remove it; it is published as U+FFFD")]
-}
-
-/// Looked for in every text and hardly ever there, eight bytes at a time (Alan Mycroft's test).
-private func firstZero(in bytes: Span<UInt8>, from start: Int) -> Int? {
-  var index = start
-  while index + 8 <= bytes.count {
-    let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-    if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
-    index += 8
-  }
-  while index < bytes.count, bytes[index] != 0 { index += 1 }
-  return index < bytes.count ? index : nil
 }
 
 extension Finding.Message {

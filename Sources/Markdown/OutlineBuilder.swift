@@ -210,8 +210,8 @@ extension OutlineBuilder {
   private func paragraphKind(_ range: Range<Int>) -> Document.Block.Kind {
     if asideDepth > 0 { return .other }
     if quoteDepth > 0 { return .quotation }
-    let text = outline.text[range]
-    if text.contains(UInt8(ascii: "|")), looksLikeTable(text.span) { return .table }
+    let text = outline.text.span.extracting(range)
+    if text.firstIndex(of: UInt8(ascii: "|")) != nil, looksLikeTable(text) { return .table }
     if block.hasImage || (isAllEmphasis(range) && follows.hasImage) { return .caption }
     if block.hasLinks, !block.hasOwnWords { return .other }
     return listKinds.last.map { .listItem(ordered: $0) } ?? .paragraph

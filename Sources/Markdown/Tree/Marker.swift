@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// How places in a tree are found again in the HTML that cmark makes of it.
 ///
 /// The byte 0xFF is in no UTF-8 text, so only our own nodes can hold it. In an address cmark writes it
@@ -60,19 +62,15 @@ private struct Resolver {
   mutating func resolve(_ html: Span<UInt8>) {
     body.html.reserveCapacity(html.count + headings.count * 32)
     var copied = 0
-    var index = 0
-    while index < html.count {
-      let byte = html[index]
-      guard byte == Marker.byte || byte == UInt8(ascii: "%") else {
-        index += 1
-        continue
-      }
-      guard let end = resolveMarker(html, at: index, copiedTo: copied) else {
-        index += 1
-        continue
-      }
-      copied = end
-      index = end
+    var nextMark = html.firstIndex(of: Marker.byte) ?? html.count
+    var nextPercent = html.firstIndex(of: UInt8(ascii: "%")) ?? html.count
+    while min(nextMark, nextPercent) < html.count {
+      let index = min(nextMark, nextPercent)
+      let marker = resolveMarker(html, at: index, copiedTo: copied)
+      copied = marker ?? copied
+      let rest = marker ?? index + 1
+      if nextMark < rest { nextMark = html.firstIndex(of: Marker.byte, from: rest) ?? html.count }
+      if nextPercent < rest { nextPercent = html.firstIndex(of: UInt8(ascii: "%"), from: rest) ?? html.count }
     }
     append(html, copied, html.count)
   }

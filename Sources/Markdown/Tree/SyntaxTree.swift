@@ -1,4 +1,5 @@
 import CCmark
+import Vocabulary
 
 /// The owner of one of cmark's trees; every `Node` of it is valid as long as it lives.
 struct SyntaxTree: ~Copyable {
@@ -6,7 +7,7 @@ struct SyntaxTree: ~Copyable {
 
   /// Parses a text; NULs become U+FFFD, and so does what is not UTF-8.
   init(parsing markdown: ArraySlice<UInt8>, options: Int32) {
-    let mayBeInvalid = markdown.contains(Marker.byte)
+    let mayBeInvalid = markdown.span.firstIndex(of: Marker.byte) != nil
     let options = mayBeInvalid ? options | CMARK_OPT_VALIDATE_UTF8 : options
     let tree = markdown.withUnsafeBytes { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in

@@ -18,9 +18,6 @@ struct CardModel: ViewModel {
   var keyPointLimit = Int.max
 
   static let fields = cardFields
-  var allKeyPoints: [KeyPointModel] {
-    facts.summary.keyPoints.map(KeyPointModel.init)
-  }
 
   var keyPoints: [KeyPointModel] {
     facts.summary.keyPoints.prefix(keyPointLimit).map(KeyPointModel.init)

@@ -81,7 +81,7 @@ extension Workload {
       AssemblyInput(configuration: Configuration(), resources: [], staticFiles: [], visibility: visibility))
     var site = assembly.site(assembly.terms(), assembly.links()).value
     site.related = findRelatedArticles(of: site)
-    guard let theme = loadTheme(overrides: [], customTemplates: []).value else {
+    guard let theme = loadTheme(overrides: [], customTemplates: [], customSections: []).value else {
       preconditionFailure("the theme compiles")
     }
     let pages = layOut(site, assets: theme.assets, search: nil)

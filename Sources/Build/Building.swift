@@ -41,7 +41,9 @@ private func buildOnce(
   }
 
   let shortcodes = loadShortcodes(overrides: inputs.templates)
-  let settings = ArticleSettings(configuration: inputs.configuration, shortcodes: shortcodes.value)
+  let settings = ArticleSettings(
+    configuration: inputs.configuration, shortcodes: shortcodes.value,
+    labels: loadBodyLabels(overrides: inputs.templates))
   let cache = try openCache(target.state, inputs, request)
   let files = try await readArticles(inputs, settings, cache, request, progress)
   stopwatch.lap("read and summarize")

@@ -120,7 +120,9 @@ package func articleSettings(
   let templates = try readTemplates(Folder.open(root))
   let shortcodes = loadShortcodes(overrides: templates.value)
   return Diagnosed(
-    ArticleSettings(configuration: configuration, shortcodes: shortcodes.value),
+    ArticleSettings(
+      configuration: configuration, shortcodes: shortcodes.value,
+      labels: loadBodyLabels(overrides: templates.value)),
     findings: templates.findings + shortcodes.findings)
 }
 

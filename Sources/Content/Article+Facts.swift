@@ -14,13 +14,6 @@ extension Article {
     metadata.language ?? path.language ?? configuration.language
   }
 
-  /// How its text is rendered.
-  func markdownOptions(_ configuration: Configuration) -> MarkdownOptions {
-    var options = configuration.markdown
-    options.language = language(configuration)
-    return options
-  }
-
   /// What is told of the article where there is room for a sentence or two, in its author's words.
   func description(_ configuration: Configuration) -> String? {
     metadata.description ?? metadata.summary.standfirst(configuration.summaries)

@@ -45,7 +45,7 @@ package func previewSummary(
   guard let article = parsed.value else { return Diagnosed(nil, findings: parsed.findings) }
   let configuration = settings.configuration
   let document = MarkdownDocument(
-    parsing: article.source, from: article.bodyOffset, options: article.markdownOptions(configuration),
+    parsing: article.source, from: article.bodyOffset, options: settings.markdownOptions(of: article),
     shortcodes: ShortcodeReader(article, settings).expansion)
   let title = article.title(headings: document.headings)
   let language = language ?? article.language(configuration)

@@ -12,7 +12,7 @@ package func summarize(
   let configuration = settings.configuration
   let shortcodes = ShortcodeReader(article, settings)
   var document = MarkdownDocument(
-    parsing: article.source, from: article.bodyOffset, options: article.markdownOptions(configuration),
+    parsing: article.source, from: article.bodyOffset, options: settings.markdownOptions(of: article),
     shortcodes: shortcodes.expansion)
   let title = article.title(headings: document.headings)
   document.removeLeadingHeading(title)

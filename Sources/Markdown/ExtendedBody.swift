@@ -31,7 +31,8 @@ struct ExtendedBody: ~Copyable {
     defer { for node in leftOver { node.remove() } }
     var survey = Survey(of: parsed.tree, for: extensions)
     if extensions.contains(.footnotes) {
-      leftOver = placeFootnotes(&survey, LineCursor(source: source, bodyOffset: bodyOffset, of: text))
+      let lines = LineCursor(source: source, bodyOffset: bodyOffset, of: text)
+      leftOver = placeFootnotes(&survey, lines, options.labels)
     }
     if extensions.contains(.headingAttributes) {
       readAttributes(of: survey.headings, options)
@@ -43,14 +44,16 @@ struct ExtendedBody: ~Copyable {
     if extensions.contains(.strikethrough) { strikeThrough(in: survey.parentsOfTildes) }
     if extensions.contains(.taskLists) { tick(survey.items) }
     if extensions.contains(.figures) { makeFigures(of: survey.paragraphs) }
-    if extensions.contains(.alerts) { makeAlerts(of: survey.quotes, in: options.language) }
+    if extensions.contains(.alerts) { makeAlerts(of: survey.quotes, options.labels) }
     if parsed.hasProtectedEscapes { ProtectedEscapes.restore(in: parsed.tree) }
   }
 }
 
 extension ExtendedBody {
-  private mutating func placeFootnotes(_ survey: inout Survey, _ lines: LineCursor) -> [Node] {
-    var footnotes = Footnotes(parsed.footnotes, lines: lines)
+  private mutating func placeFootnotes(
+    _ survey: inout Survey, _ lines: LineCursor, _ labels: BodyLabels
+  ) -> [Node] {
+    var footnotes = Footnotes(parsed.footnotes, lines: lines, wayBack: labels.backToText)
     survey.texts = footnotes.refer(in: survey.texts)
     let leftOver = footnotes.move(toEndOf: parsed.tree.root)
     findings += footnotes.findings

@@ -17,18 +17,18 @@ package struct MarkdownOptions: Hashable, Sendable {
   package var highlightsCode = true
   /// What is understood beyond CommonMark.
   package var extensions = MarkdownExtensions.all
-  /// Of the words that are put into the text, such as the titles of alerts.
-  package var language = "en"
+  /// The words that are put into the text.
+  package var labels = BodyLabels.english
 
   package init(
     rawHTML: RawHTML = .sanitize, smartPunctuation: Bool = false, highlightsCode: Bool = true,
-    extensions: MarkdownExtensions = .all, language: String = "en"
+    extensions: MarkdownExtensions = .all, labels: BodyLabels = .english
   ) {
     self.rawHTML = rawHTML
     self.smartPunctuation = smartPunctuation
     self.highlightsCode = highlightsCode
     self.extensions = extensions
-    self.language = language
+    self.labels = labels
   }
 }
 

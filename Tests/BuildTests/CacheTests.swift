@@ -183,7 +183,8 @@ import Vocabulary
     let inputs = try await scan(root, request)
     let cache = try openCache(OutputTarget(root, request).state, inputs, request)
     let settings = ArticleSettings(
-      configuration: inputs.configuration, shortcodes: loadShortcodes(overrides: inputs.templates).value)
+      configuration: inputs.configuration, shortcodes: loadShortcodes(overrides: inputs.templates).value,
+      labels: loadBodyLabels(overrides: inputs.templates))
     return try await readArticles(inputs, settings, cache, request, BuildProgress())
   }
 }

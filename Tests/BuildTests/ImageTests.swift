@@ -50,6 +50,18 @@ import Vocabulary
       ])
   }
 
+  @Test func listsHaveThumbnailsWithTheirSize() async throws {
+    let text = "---\nimage: /plan.svg\ndate: 2024-01-0"
+    try await SiteFixture(
+      "-- content/a.md --\n\(text)1\n---\n-- content/b.md --\n\(text)2\n---\n-- static/plan.svg --\n\(plan)"
+    ).build().expect(
+      "index.html",
+      inOrder: [
+        "<img class=\"thumb\" src=\"plan.svg\" alt=\"\" width=\"640\" height=\"480\">",
+        "<img class=\"thumb\" src=\"plan.svg\" alt=\"\" width=\"640\" height=\"480\" loading=\"lazy\">",
+      ])
+  }
+
   @Test func anotherSizeRendersThePageAgain() async throws {
     try await SiteFixture("-- content/a.md --\n![It](p.svg)\n-- content/p.svg --\n\(plan)\n").build()
       .edit("content/p.svg", "<svg width=\"10\" height=\"5\"></svg>").build()

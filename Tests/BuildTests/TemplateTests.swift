@@ -105,6 +105,19 @@ import Vocabulary
     try await SiteFixture(
       "-- precis.yml --\nlanguage: de\n" + article + "-- Templates/labels/de.yml --\ntags: Schlagworte\n"
     ).build()
-      .expect("tags/index.html", contains: "<h1>Schlagworte</h1>", "<html lang=\"de\"")
+      .expect("tags/index.html", contains: "<h1>Schlagworte</h1>", "<html lang=\"de\"", "Zum Inhalt springen")
+  }
+
+  @Test func aFileAddsTheWordsThatArePutIntoTexts() async throws {
+    let text = "---\ndate: 2024-01-01\nlang: it-CH\n---\n\n> [!NOTE]\n> a[^1]\n\n[^1]: b\n"
+    try await SiteFixture(
+      "-- content/a.md --\n" + text + "-- content/b.md --\n" + text.replacing("it-CH", with: "de")
+    )
+    .build()
+    .expect("a/index.html", contains: ">Note</p>", "aria-label=\"Back to the text\"")
+    .expect("b/index.html", contains: ">Hinweis</p>", "aria-label=\"Zurück zum Text\"")
+    .edit("Templates/labels/it.yml", "note: Nota\nback_to_text: Torna al testo\n").build()
+    .expect("a/index.html", contains: ">Nota</p>", "aria-label=\"Torna al testo\"")
+    .expect("feed.xml", contains: "Torna al testo", "Zurück zum Text")
   }
 }

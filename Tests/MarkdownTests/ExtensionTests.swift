@@ -6,12 +6,17 @@ import Vocabulary
 
 @Suite("Extensions")
 struct ExtensionTests {
-  @Test(
-    "alerts have titles in the language of the article",
-    arguments: [("de-AT", "Hinweis"), ("fr", "Remarque"), ("es", "Nota"), ("en", "Note"), ("tr", "Note")])
-  func alertTitles(_ language: String, _ title: String) throws {
-    let html = try publish("> [!NOTE]\n> a\n", options: MarkdownOptions(language: language))
-    #expect(html.contains("<p class=\"markdown-alert-title\">\(title)</p>"))
+  @Test func wordsOfTheLanguageArePutIntoTheText() throws {
+    var labels = BodyLabels.english
+    labels.note = "Remarque & \"note\""
+    labels.backToText = "Zurück \"hier\""
+    let options = MarkdownOptions(labels: labels)
+    for markdown in ["", "<b>x</b>\n\n"] {
+      let html = try publish(markdown + "> [!NOTE]\n> a[^1] b[^1]\n\n[^1]: c\n", options: options)
+      #expect(html.contains("alert-title\">Remarque &amp; &quot;note&quot;</p>"))
+      #expect(html.contains("aria-label=\"Zurück &quot;hier&quot;\">↩</a>"))
+      #expect(html.contains("aria-label=\"Zurück &quot;hier&quot; 2\">↩<sup"))
+    }
   }
 
   @Test(

@@ -12,13 +12,17 @@ func openCache(_ state: Folder, _ inputs: SiteInputs, _ request: BuildRequest) t
 }
 
 extension SiteInputs {
-  /// Of all that articles are read with: the configuration, and the templates that shortcodes can be made of.
+  /// Of all that articles are read with: the configuration, the templates that shortcodes can be made of, and labels.
   fileprivate var articleSettingsHash: ContentHash {
     var writer = StoreWriter()
     writer.write(configurationHash)
     writer.write(configuration.baseURL)
-    let folder = SiteLayout.templates + "/shortcodes/"
-    if templates.contains(where: { $0.path.string.hasPrefix(folder) }) { writer.write(templates: templates) }
+    if templates.contains(where: { $0.path.string.hasPrefix(SiteLayout.templates + "/shortcodes/") }) {
+      writer.write(templates: templates)
+    } else {
+      let labels = SiteLayout.templates + "/labels/"
+      writer.write(templates: templates.filter { $0.path.string.hasPrefix(labels) })
+    }
     return ContentHash(of: writer.bytes)
   }
 }

@@ -1,4 +1,5 @@
 import CCmark
+import Vocabulary
 
 /// The five kinds of asides that GitHub knows.
 private enum Alert: String, CaseIterable {
@@ -12,37 +13,26 @@ private enum Alert: String, CaseIterable {
     self = kind
   }
 
-  func opening(in language: String) -> String {
+  func opening(_ labels: BodyLabels) -> String {
     """
     <div class="markdown-alert markdown-alert-\(rawValue)">
-    <p class="markdown-alert-title">\(title(in: language))</p>
+    <p class="markdown-alert-title">\(HTML(escaping: title(labels)).string)</p>
     """
   }
 
-  /// In the languages that the theme speaks; else in English.
-  private func title(in language: String) -> String {
-    let titles: [Self: String] =
-      switch language.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() {
-      case "de":
-        [.note: "Hinweis", .tip: "Tipp", .important: "Wichtig", .warning: "Warnung", .caution: "Vorsicht"]
-      case "es":
-        [
-          .note: "Nota", .tip: "Consejo", .important: "Importante", .warning: "Advertencia",
-          .caution: "Precaución",
-        ]
-      case "fr":
-        [
-          .note: "Remarque", .tip: "Astuce", .important: "Important", .warning: "Avertissement",
-          .caution: "Attention",
-        ]
-      default: [:]
-      }
-    return titles[self] ?? rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+  private func title(_ labels: BodyLabels) -> String {
+    switch self {
+    case .note: labels.note
+    case .tip: labels.tip
+    case .important: labels.important
+    case .warning: labels.warning
+    case .caution: labels.caution
+    }
   }
 }
 
-/// Makes asides of quotes whose first line is `[!NOTE]` or one of its sisters, with titles in a language.
-func makeAlerts(of quotes: [Node], in language: String) {
+/// Makes asides of quotes whose first line is `[!NOTE]` or one of its sisters, with titles.
+func makeAlerts(of quotes: [Node], _ labels: BodyLabels) {
   for quote in quotes {
     guard let paragraph = quote.firstChild, paragraph.type == CMARK_NODE_PARAGRAPH,
       let marker = paragraph.firstChild, marker.type == CMARK_NODE_TEXT,
@@ -55,7 +45,7 @@ func makeAlerts(of quotes: [Node], in language: String) {
     }
     marker.remove()
     if paragraph.firstChild == nil { paragraph.remove() }
-    let block = Node.block(.alert, opening: alert.opening(in: language), closing: "</div>")
+    let block = Node.block(.alert, opening: alert.opening(labels), closing: "</div>")
     block.insert(before: quote)
     block.takeChildren(of: quote)
     quote.remove()

@@ -11,9 +11,14 @@ struct Footnotes {
   /// Where the links between footnotes and their uses lead; each has the number of its place here.
   private(set) var destinations: [String] = []
   private var lines: LineCursor
+  /// What the links back are called, in HTML.
+  private let wayBack: String
 
-  init(_ footnotes: [(definition: FootnoteDefinition, item: Node)], lines: LineCursor) {
+  init(
+    _ footnotes: [(definition: FootnoteDefinition, item: Node)], lines: LineCursor, wayBack: String
+  ) {
     self.lines = lines
+    self.wayBack = HTML(escaping: wayBack).string
     for (definition, item) in footnotes {
       let label = String(decoding: definition.label, as: UTF8.self)
       let isFirst = numbers[label.lowercased()] == nil
@@ -125,7 +130,7 @@ extension Footnotes {
     root.append(list)
     for index in used {
       let addresses = notes[index].backDestinations.map { address($0) }
-      list.append(notes[index].block(backReferences: addresses))
+      list.append(notes[index].block(backReferences: addresses, wayBack))
     }
     return notes.map(\.item)
   }
@@ -158,13 +163,13 @@ extension Footnote {
     (1...max(uses, 1)).map { "#fnref-\(id)\(suffix(ofUse: $0))" }
   }
 
-  fileprivate func block(backReferences addresses: [String]) -> Node {
+  fileprivate func block(backReferences addresses: [String], _ wayBack: String) -> Node {
     if let first = item.firstChild, first.type == CMARK_NODE_HEADING, first.firstChild == nil {
       first.remove()
     }
     let block = Node.block(.footnote, opening: "<li id=\"fn-\(id)\">", closing: "</li>")
     block.takeChildren(of: item)
-    let links = backReferences(addresses)
+    let links = backReferences(addresses, wayBack)
     if let paragraph = block.lastChild, paragraph.type == CMARK_NODE_PARAGRAPH {
       paragraph.append(Node.inline(.backReferences, opening: " " + links))
     } else {
@@ -173,11 +178,12 @@ extension Footnote {
     return block
   }
 
-  private func backReferences(_ addresses: [String]) -> String {
+  private func backReferences(_ addresses: [String], _ wayBack: String) -> String {
     addresses.enumerated().map { index, address in
       let mark = index > 0 ? "↩<sup class=\"footnote-ref\">\(index + 1)</sup>" : "↩"
+      let label = index > 0 ? "\(wayBack) \(index + 1)" : wayBack
       return """
-        <a href="\(address)" class="footnote-backref" data-footnote-backref aria-label="Back to content">\(mark)</a>
+        <a href="\(address)" class="footnote-backref" data-footnote-backref aria-label="\(label)">\(mark)</a>
         """
     }.joined(separator: " ")
   }

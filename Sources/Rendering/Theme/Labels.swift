@@ -1,4 +1,5 @@
 import FrontMatter
+import Markdown
 import Vocabulary
 
 /// What a file `labels/LANGUAGE.yml` holds: the texts of the interface, and the names of months and days.
@@ -14,8 +15,36 @@ struct Labels: Sendable {
   }()
 }
 
-/// Reads a file of labels; those that it lacks stay in English.
-func readLabels(_ file: SourceText, fallback: Labels = Labels()) -> Diagnosed<Labels> {
+extension ThemeFiles {
+  /// The labels of all languages. What the site's file leaves out is the theme's of that language, else English.
+  func readLabels() -> Diagnosed<[String: Labels]> {
+    var all: [String: Labels] = [:]
+    var findings: [Finding] = []
+    for (name, file) in byName.sorted(by: { $0.key < $1.key })
+    where name.hasPrefix("labels/") && name.hasSuffix(".yml") {
+      var fallback = Labels.english
+      if let standard = Self.defaults[name], standard != file {
+        fallback = Rendering.readLabels(standard, fallback: fallback).value
+      }
+      let labels = Rendering.readLabels(file, fallback: fallback)
+      all[name.dropFirst(7).dropLast(4).lowercased()] = labels.value
+      findings += labels.findings
+    }
+    return Diagnosed(all, findings: findings)
+  }
+}
+
+extension BodyLabels {
+  init(_ labels: Labels) {
+    func text(_ name: String) -> String { labels.texts[name] ?? "" }
+    self.init(
+      note: text("note"), tip: text("tip"), important: text("important"), warning: text("warning"),
+      caution: text("caution"), backToText: text("back_to_text"))
+  }
+}
+
+/// Reads a file of labels; those that it lacks are the fallback's.
+private func readLabels(_ file: SourceText, fallback: Labels = Labels()) -> Diagnosed<Labels> {
   let parsed = readYAML(file)
   var labels = fallback
   var lists: [String: [String]] = [:]

@@ -1,3 +1,4 @@
+import Content
 import Templating
 package import Vocabulary
 
@@ -65,8 +66,6 @@ extension Theme {
 
   /// The labels of a language, else of the language without its region, else in English.
   func labels(for language: String) -> LocalizedLabels {
-    let code = language.lowercased()
-    if let labels = labels[code] ?? labels[String(code.prefix { $0 != "-" && $0 != "_" })] { return labels }
-    return LocalizedLabels(Labels.english)
+    best(labels, for: language) ?? LocalizedLabels(Labels.english)
   }
 }

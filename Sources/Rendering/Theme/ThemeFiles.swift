@@ -15,12 +15,6 @@ struct ThemeFiles: Sendable {
     byName.values.filter { $0.path.pathExtension == "html" }.sorted { $0.path < $1.path }
   }
 
-  /// Label files by language code.
-  var labels: [(language: String, file: SourceText)] {
-    byName.filter { $0.key.hasPrefix("labels/") && $0.key.hasSuffix(".yml") }
-      .map { (String($0.key.dropFirst(7).dropLast(4)), $0.value) }.sorted { $0.0 < $1.0 }
-  }
-
   static let defaults: [String: SourceText] = Dictionary(
     DefaultTheme.files.compactMap { name, text in
       SitePath("Templates/" + name).map { (name, SourceText(path: $0, bytes: Array(text.utf8))) }

@@ -1,4 +1,5 @@
 package import Content
+package import Markdown
 import Templating
 package import Vocabulary
 
@@ -21,6 +22,11 @@ package func loadTheme(
 /// - Parameter overrides: The files of the site's own `Templates/`, with their paths from the site's root.
 package func loadShortcodes(overrides: [SourceText]) -> Diagnosed<Shortcodes> {
   Shortcodes.loading(ThemeFiles(overrides: overrides).templates)
+}
+
+/// The words of a theme that stand in articles' texts, by language; `loadTheme` tells what is wrong with them.
+package func loadBodyLabels(overrides: [SourceText]) -> [String: BodyLabels] {
+  ThemeFiles(overrides: overrides).readLabels().value.mapValues(BodyLabels.init)
 }
 
 /// The name of the template file that an article's front matter means.
@@ -88,13 +94,9 @@ private struct ThemeLoader {
   }
 
   private mutating func readAllLabels() -> [String: LocalizedLabels] {
-    var all: [String: LocalizedLabels] = [:]
-    for (language, file) in files.labels {
-      let labels = readLabels(file, fallback: .english)
-      findings += labels.findings
-      all[language] = LocalizedLabels(labels.value)
-    }
-    return all
+    let labels = files.readLabels()
+    findings += labels.findings
+    return labels.value.mapValues(LocalizedLabels.init)
   }
 
   /// The site's `custom.css` stands behind the style sheet, whose rules it overrides.

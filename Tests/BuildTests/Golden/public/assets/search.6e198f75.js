@@ -194,7 +194,7 @@ function result(article, marks) {
   const item = element("li", element("h2", link), { class: "card", lang: article.language, dir: article.language && "auto" });
   const meta = element("p", [], { class: "meta" });
   if (article.source) meta.append(element("span", marked(article.source, marks)));
-  if (article.date) meta.append(element("span", element("time", article.date, { datetime: article.day })));
+  if (article.date) meta.append(" ", element("span", element("time", article.date, { datetime: article.day })));
   if (meta.hasChildNodes()) item.append(meta);
   const point = bestPoint(article.points, marks);
   if (point) item.append(element("p", marked(point, marks)));

@@ -51,7 +51,9 @@ struct KnownThings {
   private mutating func note(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary) {
     noteStems(candidate.tokens, vocabulary)
     guard candidate.counts.traits.contains(.indefinite) else { return }
-    for token in candidate.tokens where vocabulary.traits(ofToken: token).contains(.indefinite) {
+    let tokens = vocabulary.tokens.storage.span.extracting(candidate.tokens)
+    for place in tokens.indices where tokens[place].traits.contains(.indefinite) {
+      let token = candidate.tokens.lowerBound + place
       for noun in nounPhrase(after: token, candidate, vocabulary).suffix(2) {
         isIntroduced[Int(vocabulary.tokens[noun].stem)] = true
       }
@@ -117,10 +119,10 @@ extension KnownThings {
   private func object(of candidate: Candidate, _ vocabulary: borrowing Vocabulary, titleStems: [Int32])
     -> Int32?
   {
-    let tokens = vocabulary.tokens.storage.span
-    for token in candidate.tokens {
-      let traits = tokens[token].traits
-      guard traits.contains(.article), !traits.contains(.quoted) else { continue }
+    let tokens = vocabulary.tokens.storage.span.extracting(candidate.tokens)
+    for place in tokens.indices where tokens[place].traits.contains(.article) {
+      let token = candidate.tokens.lowerBound + place
+      guard !tokens[place].traits.contains(.quoted) else { continue }
       guard let noun = nounPhrase(after: token, candidate, vocabulary).last else { continue }
       let stem = vocabulary.tokens[noun].stem
       guard isIntroduced[Int(stem)], !titleStems.contains(stem), !isDescribed(noun, candidate, vocabulary)

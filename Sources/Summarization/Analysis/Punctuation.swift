@@ -1,5 +1,7 @@
 /// The marks of one sentence, counted.
 struct Punctuation {
+  /// Those inside of words left out.
+  var fullStops: Int32 = 0
   var commas: Int32 = 0
   var colons: Int32 = 0
   var semicolons: Int32 = 0
@@ -36,6 +38,7 @@ extension Punctuation {
   mutating func note(_ scalar: UInt32) {
     switch scalar {
     case 0x2C, 0x3001, 0xFF0C, 0x060C: commas += 1
+    case 0x2E: fullStops += 1
     case 0x3A, 0xFF1A: colons += 1
     case 0x3B: semicolons += 1
     case 0x2013, 0x2014: dashes += 1

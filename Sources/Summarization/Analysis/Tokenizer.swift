@@ -38,6 +38,21 @@ extension Tokenizer {
     var list = words.storage.mutableSpan
     var index = start
     while text.has(index), count < Vocabulary.batch {
+      if let bytes = EightBytes(text, at: index), bytes.letterCount > 0 {
+        let isQuoted = candidate.punctuation.isInsideQuotation
+        if bytes.endsWord {
+          list[count] = Word(bytes, at: index, isQuoted: isQuoted)
+          count &+= 1
+          index &+= bytes.letterCount &+ (bytes.next == 0x20 ? 1 : 0)
+          continue
+        }
+        if bytes.letterCount == 8, let word = longWord(bytes, text, at: index, isQuoted: isQuoted) {
+          list[count] = word
+          count &+= 1
+          index = Int(word.end)
+          continue
+        }
+      }
       let byte = text[index]
       var kind = CharacterClass(rawValue: UInt16(kinds[Int(byte)]))
       if kind.isEmpty {
@@ -65,5 +80,12 @@ extension Tokenizer {
     words.count = count
     candidate.words += count
     return index
+  }
+
+  /// A word of eight plain letters and a few more, if nothing else belongs to it.
+  @inline(never)
+  private func longWord(_ eight: EightBytes, _ text: Span<UInt8>, at start: Int, isQuoted: Bool) -> Word? {
+    guard let rest = EightBytes(text, at: start &+ 8), rest.endsWord else { return nil }
+    return Word(eight, rest, at: start, isQuoted: isQuoted)
   }
 }

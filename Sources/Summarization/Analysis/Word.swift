@@ -25,6 +25,32 @@ struct Word: BitwiseCopyable {
     isCapitalized = first.contains(.upper)
   }
 
+  /// A short word of plain letters.
+  @inline(__always)
+  init(_ bytes: EightBytes, at start: Int, isQuoted: Bool) {
+    key = bytes.key(ofFirst: bytes.letterCount)
+    stem = bytes.letterCount <= Self.stemLength ? key : bytes.key(ofFirst: Self.stemLength)
+    self.start = Int32(truncatingIfNeeded: start)
+    end = Int32(truncatingIfNeeded: start &+ bytes.letterCount)
+    length = Int32(truncatingIfNeeded: bytes.letterCount)
+    classes = bytes.classes
+    self.isQuoted = isQuoted
+    isCapitalized = bytes.beginsWithCapital
+  }
+
+  /// A word of eight plain letters and those that `rest` begins with.
+  @inline(__always)
+  init(_ eight: EightBytes, _ rest: EightBytes, at start: Int, isQuoted: Bool) {
+    key = rest.key(after: eight)
+    stem = eight.key(ofFirst: Self.stemLength)
+    self.start = Int32(truncatingIfNeeded: start)
+    length = Int32(truncatingIfNeeded: 8 &+ rest.letterCount)
+    end = self.start &+ length
+    classes = eight.classes.union(rest.classes)
+    self.isQuoted = isQuoted
+    isCapitalized = eight.beginsWithCapital
+  }
+
   /// A pair of ideographs, or one.
   init(_ first: UInt32, _ second: UInt32, at range: Range<Int>, isQuoted: Bool) {
     start = Int32(truncatingIfNeeded: range.lowerBound)
@@ -69,24 +95,6 @@ extension Word {
     length &+= Int32(truncatingIfNeeded: index &- start)
     classes.formUnion(CharacterClass(rawValue: UInt16(kind)))
     return index
-  }
-
-  /// Adds the plain letters that it begins with, if there are fewer than eight and nothing belongs to it after them;
-  /// returns where they end.
-  @inline(__always)
-  mutating func appendLetters(_ text: Span<UInt8>) -> Int? {
-    guard let bytes = EightBytes(text, at: Int(start)), (1..<8).contains(bytes.letterCount) else {
-      return nil
-    }
-    let next = bytes.next
-    guard next < 0x80, next != 0x27, next != 0x2D, next != 0x2E, !(0x30...0x39).contains(next) else {
-      return nil
-    }
-    key = bytes.key(ofFirst: bytes.letterCount)
-    stem = bytes.letterCount <= Self.stemLength ? key : bytes.key(ofFirst: Self.stemLength)
-    length = Int32(truncatingIfNeeded: bytes.letterCount)
-    classes = bytes.classes
-    return Int(start) &+ bytes.letterCount
   }
 
   @inline(__always)

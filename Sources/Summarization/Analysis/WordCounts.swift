@@ -19,6 +19,9 @@ struct WordCounts {
     let tokens = tokens.extracting(range)
     var all: WordTraits = []
     var unquoted: WordTraits = []
+    var capitals = 0
+    var digits = 0
+    var quoted = 0
     for place in tokens.indices {
       let traits = tokens[place].traits
       all.formUnion(traits)
@@ -29,7 +32,10 @@ struct WordCounts {
     }
     traits = all
     unquotedTraits = unquoted
+    self.digits = digits
+    self.quoted = quoted
     if !tokens.isEmpty, tokens[0].traits.contains(.capitalized) { capitals &-= 1 }
+    self.capitals = capitals
     for place in 0..<min(8, tokens.count) where tokens[place].traits.contains(.reference) { references &+= 1 }
     for place in max(0, tokens.count - 3)..<tokens.count { lastTraits.formUnion(tokens[place].traits) }
   }

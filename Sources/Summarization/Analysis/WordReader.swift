@@ -8,10 +8,6 @@ struct WordReader {
   @inline(__always)
   func read(_ word: Word, _ text: Span<UInt8>, _ kinds: Span<UInt8>) -> (word: Word?, end: Int) {
     var word = word
-    if let end = word.appendLetters(text) {
-      word.finish(at: end)
-      return (word, end)
-    }
     let end = word.appendPlain(text, from: Int(word.start), kinds)
     if mayGoOn(text, at: end, kinds) { return readOn(word, text, from: end, kinds) }
     word.finish(at: end)

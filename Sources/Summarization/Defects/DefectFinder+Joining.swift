@@ -5,16 +5,15 @@ extension DefectFinder {
     _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
   ) -> Bool {
     guard let first = candidate.tokens.first, let last = candidate.tokens.last else { return false }
+    guard candidate.counts.traits.contains(.phraseStart) else { return false }
     let tokens = vocabulary.tokens.storage.span
-    for token in candidate.tokens {
-      let start = Int(tokens[token].start)
-      switch (Int(tokens[token].end) &- start, text[start] | 0x20) {
-      case (4, 0x73) where text.hasBytes("such", at: start):
+    for token in candidate.tokens where tokens[token].traits.contains(.phraseStart) {
+      if word(token, vocabulary, is: "such", text) {
         if token == last || !word(token + 1, vocabulary, is: "as", text) { return true }
-      case (4, 0x74), (5, 0x74), (6, 0x65), (7, 0x69):
-        guard token > first, !tokens[token].traits.contains(.quoted) else { continue }
-        if leans(token, first, last, vocabulary, text) { return true }
-      default: continue
+      } else if token > first, !tokens[token].traits.contains(.quoted),
+        leans(token, first, last, vocabulary, text)
+      {
+        return true
       }
     }
     return false

@@ -11,32 +11,23 @@ extension DefectFinder {
     if beginsWithLabel(candidate, vocabulary, text) || isHeadline(candidate, vocabulary) {
       defects.insert(.caption)
     }
-    let limit = candidate.body.upperBound
-    var previous: WordTraits = []
-    var end = candidate.body.lowerBound
-    var isPageFollowing = false
-    for token in candidate.tokens {
-      let traits = vocabulary.traits(ofToken: token)
-      if isBroken(vocabulary.tokens[token], after: previous, text, at: end) { defects.insert(.debris) }
-      end = Int(vocabulary.tokens[token].end)
-      if traits.contains(.phraseStart) {
-        defects.formUnion(tellingDefect(text, at: Int(vocabulary.tokens[token].start), limit: limit))
-      }
-      if traits.contains(.textPart), previous.contains(.pointing) { defects.insert(.selfReference) }
-      if traits.contains(.digits), previous.contains(.numberedPart) { defects.insert(.selfReference) }
-      if isPageFollowing, !traits.isAny(of: [.timeUnit, .season, .month, .weekday]) {
-        defects.insert(.selfReference)
-      }
-      isPageFollowing =
-        traits.contains(.pointing) && previous.contains(.article) && vocabulary.isFollowing(token, text)
-      if traits.contains(.placeOnPage), previous.isAny(of: [.textPart, .showing]) {
-        defects.insert(.selfReference)
-      }
-      previous = traits
-    }
+    if isBroken(candidate, vocabulary, text) { defects.insert(.debris) }
+    if refersToPage(candidate, vocabulary, text) { defects.insert(.selfReference) }
     if announcesList(candidate, vocabulary, text) { defects.insert(.teaser) }
-    if previous.contains(.placeOnPage) || isHere(candidate, vocabulary, text) {
-      defects.insert(.selfReference)
+    defects.formUnion(tellingDefects(candidate, vocabulary, text))
+    return defects
+  }
+
+  /// The defects that phrases give away wherever they stand.
+  private func tellingDefects(
+    _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Defects {
+    guard candidate.counts.traits.contains(.phraseStart) else { return [] }
+    var defects: Defects = []
+    let tokens = vocabulary.tokens.storage.span.extracting(candidate.tokens)
+    for place in tokens.indices where tokens[place].traits.contains(.phraseStart) {
+      let start = Int(tokens[place].start)
+      defects.formUnion(tellingDefect(text, at: start, limit: candidate.body.upperBound))
     }
     return defects
   }
@@ -49,13 +40,25 @@ extension DefectFinder {
   }
 
   /// A full stop inside that ended no sentence, because a small letter follows: lines that were joined wrongly.
-  private func isBroken(_ token: Token, after previous: WordTraits, _ text: Span<UInt8>, at end: Int) -> Bool
-  {
-    guard Int(token.start) == end + 2, text[end] == UInt8(ascii: "."), text[end + 1] == 0x20 else {
-      return false
+  private func isBroken(
+    _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Bool {
+    let hasFinalStop = text[candidate.body.upperBound - 1] == UInt8(ascii: ".")
+    guard candidate.punctuation.fullStops > (hasFinalStop ? 1 : 0) else { return false }
+    var end = candidate.body.lowerBound
+    var previous: WordTraits = []
+    for token in candidate.tokens {
+      let word = vocabulary.tokens[token]
+      if Int(word.start) == end + 2, text[end] == UInt8(ascii: "."), text[end + 1] == 0x20,
+        !word.traits.isAny(of: [.capitalized, .digits]), !previous.isAny(of: .abbreviations),
+        !previous.contains(.capitalized)
+      {
+        return true
+      }
+      end = Int(word.end)
+      previous = word.traits
     }
-    return !token.traits.isAny(of: [.capitalized, .digits]) && !previous.isAny(of: .abbreviations)
-      && !previous.contains(.capitalized)
+    return false
   }
 
   /// "Lionel Messi (left) is congratulated."
@@ -74,13 +77,6 @@ extension DefectFinder {
     guard let first = candidate.tokens.first else { return false }
     let traits = vocabulary.traits(ofToken: first)
     return traits.contains([.saying, .verbEnding]) && !traits.isAny(of: [.quoted, .possessive, .source])
-  }
-
-  /// "Release notes can be found here."
-  private func isHere(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>) -> Bool
-  {
-    guard let last = candidate.tokens.last, word(last, vocabulary, is: "here", text) else { return false }
-    return !vocabulary.traits(ofToken: last).contains(.quoted)
   }
 
   /// "There are two reasons for it, for two reasons.": what they are is said elsewhere.
@@ -171,14 +167,6 @@ private let announcedNouns = Phrases(
   categories
   challenges
   """)
-
-extension Vocabulary {
-  /// Whether a word is "following", which points at what comes next on the page.
-  fileprivate func isFollowing(_ token: Int, _ text: Span<UInt8>) -> Bool {
-    let start = Int(tokens[token].start)
-    return Int(tokens[token].end) - start == 9 && text.hasBytes("following", at: start)
-  }
-}
 
 /// What stands in a bracket beside a name to say where in a picture somebody is.
 private let picturePlaces = Phrases(

@@ -199,11 +199,18 @@ private struct Opening {
 
 extension Span<UInt8> {
   /// Whether these letters stand at a place, in capitals or not.
+  @inline(__always)
   func hasBytes(_ word: StaticString, at start: Int) -> Bool {
-    let length = word.utf8CodeUnitCount
-    guard start >= 0, start + length <= count else { return false }
-    return word.withUTF8Buffer { bytes in
-      for offset in 0..<length where self[start + offset] | 0x20 != bytes[offset] | 0x20 { return false }
+    guard start >= 0, start + word.utf8CodeUnitCount <= count else { return false }
+    // Mostly the first one tells.
+    guard word.withUTF8Buffer({ self[start] | 0x20 == $0[0] | 0x20 }) else { return false }
+    return hasAllBytes(word, at: start)
+  }
+
+  @inline(never)
+  private func hasAllBytes(_ word: StaticString, at start: Int) -> Bool {
+    word.withUTF8Buffer { bytes in
+      for offset in bytes.indices where self[start + offset] | 0x20 != bytes[offset] | 0x20 { return false }
       return true
     }
   }

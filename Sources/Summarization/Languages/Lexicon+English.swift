@@ -232,7 +232,8 @@ extension Lexicon {
       """
       read click follow sign subscribe share scroll watch see related advertisement rights contributed copyright \
       newsletter email e-mail join photo photograph photographed photos image getty file pictured stock seen find here \
-      more welcome hello stay tell as thank thanks we i lots opens let originally cross-posted written check post
+      more welcome hello stay tell as thank thanks we i lots opens let originally cross-posted written check post \
+      such then that there either instead
       """
     ),
   ])

@@ -63,7 +63,7 @@ struct WordTraits: OptionSet, Sendable {
   /// Those whom news quotes without a name: police, officials.
   static let source = Self(rawValue: 1 << 31)
   static let timeUnit = Self(rawValue: 1 << 32)
-  /// May be the first word of a phrase that `Phrases` lists.
+  /// May be, alone or as the first word of a phrase, what gives a defect away.
   static let phraseStart = Self(rawValue: 1 << 33)
   /// A person by nationality: Swede, Briton.
   static let demonym = Self(rawValue: 1 << 34)

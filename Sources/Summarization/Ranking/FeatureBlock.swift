@@ -6,7 +6,10 @@ struct FeatureBlock {
 
   mutating func reset() {
     var columns = columns.mutableSpan
-    for feature in columns.indices { columns[feature] = SIMD16() }
+    var bytes = columns.mutableBytes
+    for offset in stride(from: 0, to: bytes.byteCount, by: 8) {
+      bytes.storeBytes(of: UInt64(0), toByteOffset: offset, as: UInt64.self)
+    }
   }
 
   /// Lets the features of one sentence be filled in.

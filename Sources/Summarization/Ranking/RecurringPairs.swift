@@ -61,10 +61,12 @@ struct RecurringPairs {
     var isContent = false
     for place in tokens.indices {
       let number = tokens[place].stem
-      let stem = stems[Int(number)]
-      let recurs = stem.sentenceFrequency > 1
-      let hasMeaning = stem.traits.contains(.content)
-      if mayBegin, recurs, isContent || hasMeaning {
+      guard stems[Int(number)].sentenceFrequency > 1 else {
+        mayBegin = false
+        continue
+      }
+      let hasMeaning = stems[Int(number)].traits.contains(.content)
+      if mayBegin, isContent || hasMeaning {
         let key = WordKey(bits: UInt64(previous) << 32 | UInt64(number) | 1 << 63)
         let slot = slots.place(of: key, generation: generation)
         if slots[slot].generation != generation {
@@ -80,7 +82,7 @@ struct RecurringPairs {
         pairCount &+= 1
       }
       previous = number
-      mayBegin = recurs
+      mayBegin = true
       isContent = hasMeaning
     }
     numbers.count = next

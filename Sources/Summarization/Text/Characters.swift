@@ -32,7 +32,7 @@ extension Characters {
     while text.has(index) {
       let kind = kinds[Int(text[index])]
       guard !kind.isEmpty else {
-        index &+= 1
+        index = text.skippingLettersAndSpaces(from: index &+ 1)
         continue
       }
       if kind.contains(.terminator) { return index }
@@ -86,5 +86,19 @@ extension Characters {
       end -= scalar.width
     }
     return start..<max(start, end)
+  }
+}
+
+extension Span<UInt8> {
+  /// The first place from `start` on where no plain letter and no space stands, or one near the end.
+  @inline(__always)
+  fileprivate func skippingLettersAndSpaces(from start: Int) -> Int {
+    var index = start
+    while let bytes = EightBytes(self, at: index) {
+      let count = bytes.letterAndSpaceCount
+      index &+= count
+      guard count == 8 else { break }
+    }
+    return index
   }
 }

@@ -19,6 +19,13 @@ struct WordKey: Hashable {
     }
   }
 
+  /// Appends so many plain letters, from one to eight, whose key is known.
+  @inline(__always)
+  mutating func append(_ letters: WordKey, count: Int) {
+    let turn = UInt64(count) &* 5
+    bits = (bits &<< turn | bits &>> (64 &- turn)) ^ letters.bits
+  }
+
   /// Where a search for the key begins in a table of `mask + 1` places.
   @inline(__always)
   func place(mask: Int) -> Int {

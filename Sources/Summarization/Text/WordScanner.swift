@@ -25,8 +25,9 @@ struct WordScanner {
 
   /// The next word, after any spaces; empty where none stands.
   mutating func next(_ text: Span<UInt8>, _ characters: Characters) -> Word {
-    var word = Word()
     index = characters.skip(.space, text, from: index, limit: limit)
+    if index < limit, let word = plainWord(text) { return word }
+    var word = Word()
     while index < limit {
       let scalar = text.scalar(at: index)
       let kind = characters.classOf(scalar.value)
@@ -40,6 +41,19 @@ struct WordScanner {
     word.isInitial = word.length == 1 && byte(text) == UInt8(ascii: ".")
     word.isClitic = word.length == 1 && byte(text) == UInt8(ascii: " ")
     return word
+  }
+
+  /// A short word of plain letters, if one stands here.
+  @inline(__always)
+  private mutating func plainWord(_ text: Span<UInt8>) -> Word? {
+    guard let bytes = EightBytes(text, at: index), bytes.beginsWithShortWord,
+      index + bytes.letterCount < limit
+    else { return nil }
+    index += bytes.letterCount
+    return Word(
+      key: bytes.key(ofFirst: bytes.letterCount), first: bytes.beginsWithCapital ? .upper : .lower,
+      length: bytes.letterCount, capitals: bytes.capitalCount,
+      isClitic: bytes.letterCount == 1 && bytes.next == 0x20)
   }
 
   /// Whether the next word begins with a capital.

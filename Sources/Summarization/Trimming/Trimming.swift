@@ -35,8 +35,11 @@ struct Trimming {
   }
 
   private func shortened(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    afterBullet(text, range) ?? afterDateline(text, range) ?? afterConnective(text, range)
-      ?? afterWeekday(text, range)
+    if let start = afterBullet(text, range) ?? afterDateline(text, range) { return start }
+    var scanner = WordScanner(at: range.lowerBound, limit: range.upperBound)
+    let first = scanner.next(text, characters)
+    let traits = lexicon[first.key]
+    return afterConnective(text, first, traits, scanner, range) ?? afterWeekday(text, traits, scanner, range)
   }
 }
 
@@ -54,11 +57,12 @@ extension Trimming {
   }
 
   /// After "However," or "NEW:", and after a bare "But".
-  private func afterConnective(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    var scanner = WordScanner(at: range.lowerBound, limit: range.upperBound)
-    let word = scanner.next(text, characters)
-    let traits = lexicon[word.key]
-    if traits.contains(.label), word.isAllCapitals, scanner.byte(text) == UInt8(ascii: ":") {
+  private func afterConnective(
+    _ text: Span<UInt8>, _ first: WordScanner.Word, _ traits: WordTraits, _ scanner: WordScanner,
+    _ range: Range<Int>
+  ) -> Int? {
+    var scanner = scanner
+    if traits.contains(.label), first.isAllCapitals, scanner.byte(text) == UInt8(ascii: ":") {
       return next(text, after: scanner.index + 1, range)
     }
     if isEnglish, let link = linkingPhrases.match(in: text, at: range.lowerBound, limit: range.upperBound) {
@@ -74,12 +78,12 @@ extension Trimming {
   }
 
   /// After "On Monday," or "Late Tuesday,".
-  private func afterWeekday(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    guard isEnglish else { return nil }
-    var scanner = WordScanner(at: range.lowerBound, limit: range.upperBound)
-    let word = scanner.next(text, characters)
-    guard lexicon[word.key].isAny(of: [.preposition, .weekday]) else { return nil }
-    if lexicon[word.key].contains(.weekday) { return afterComma(text, at: scanner.index, range) }
+  private func afterWeekday(
+    _ text: Span<UInt8>, _ traits: WordTraits, _ scanner: WordScanner, _ range: Range<Int>
+  ) -> Int? {
+    guard isEnglish, traits.isAny(of: [.preposition, .weekday]) else { return nil }
+    var scanner = scanner
+    if traits.contains(.weekday) { return afterComma(text, at: scanner.index, range) }
     guard lexicon[scanner.next(text, characters).key].contains(.weekday) else { return nil }
     return afterComma(text, at: scanner.index, range)
   }

@@ -103,7 +103,7 @@ extension Scratch {
     switch selector.rejections[index] {
     case .redundant: return .redundant
     case .tooManyWords: return .tooManyWords
-    case .leansOnAnother: return .unfit
+    case .leansOnAnother, .unfit: return .unfit
     case .weak: return .weak
     case nil: return selector.chosen.contains(index) ? .alone : .outranked
     }

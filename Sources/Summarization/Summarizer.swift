@@ -28,8 +28,8 @@ public struct Summarizer: Sendable {
     scratch.findEligible(document.text.span, options)
     scratch.rank(document.text.span, scoresAll: scoresAll)
     scratch.pinKeyBlocks(of: document)
-    let chosen = scratch.select(options)
-    guard chosen.count >= scratch.ranker.standard.leastPoints else { return .none }
+    let chosen = scratch.select(options, CloseReading(language), document.text.span)
+    guard scratch.isEnough(chosen.count) else { return .none }
     return Summary(
       keyPoints: chosen.map { scratch.keyPoint($0, in: document) }, sentenceCount: ownSentences,
       wordCount: scratch.article.wordCount)
@@ -66,17 +66,27 @@ extension Scratch {
     }
   }
 
-  fileprivate mutating func select(_ options: Options) -> [Int] {
+  fileprivate mutating func select(_ options: Options, _ reading: CloseReading, _ text: Span<UInt8>) -> [Int]
+  {
     let standard = ranker.standard
     let wanted = options.points.count(forWords: article.wordCount)
     let share = max(0, min(1, options.maximumShare))
     let most = min(Int(Double(article.ownSentenceCount) * share), Overlap.capacity)
     return selector.select(
       ranker.penalized, article, pinned: pinned, excluded: { isExcluded[$0] },
+      unfit: { standard.isStrict && reading.objects(to: $0, beside: $1, in: article, text) },
       limits: Selector.Limits(
         points: min(wanted, most), words: options.maxWords,
         danglingName: standard.danglingName, danglingThing: standard.danglingThing,
-        faultless: standard.faultless, least: leastScores(standard)))
+        faultless: standard.faultless, least: leastScores(standard),
+        overlap: standard.overlap, floor: standard.floor,
+        shareOfFirst: standard.shareOfFirst))
+  }
+
+  /// Whether the points sum up the article: several, or one that says it all.
+  fileprivate func isEnough(_ points: Int) -> Bool {
+    let standard = ranker.standard
+    return points >= standard.leastPoints || (points == 1 && selector.firstScore >= standard.alone)
   }
 
   /// What points must score in this article.

@@ -77,7 +77,7 @@ struct NameIntroductions {
 }
 
 /// Those that everybody reads without what they stand for.
-private let wellKnownAbbreviations = Phrases(
+let wellKnownAbbreviations = Phrases(
   """
   ai
   us

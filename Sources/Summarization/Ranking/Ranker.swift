@@ -7,7 +7,8 @@ struct Ranker {
   private(set) var scores: [Float] = []
   private(set) var penalized: [Float] = []
   private(set) var penalties = Penalties.general
-  private(set) var standard = Standard(Options(), .general, ArticleAverages(), isEnglish: false)
+  private(set) var standard = Standard(
+    Options(), .general, ArticleAverages(), isEnglish: false, hasTitle: false)
   private(set) var ranking = Ranking.general
 
   /// Measures the whole article, and settles what is asked of its sentences.
@@ -15,7 +16,9 @@ struct Ranker {
     extractor.prepare(article, language)
     ranking = language.ranking
     penalties = language.penalties(personalShare: extractor.averages.personal)
-    standard = Standard(options, penalties, extractor.averages, isEnglish: language.isEnglish)
+    standard = Standard(
+      options, penalties, extractor.averages, isEnglish: language.isEnglish,
+      hasTitle: !article.titleStems.isEmpty)
   }
 
   /// Scores those candidates that `wanted` says, seen from the whole article.

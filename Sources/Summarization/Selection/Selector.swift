@@ -10,6 +10,8 @@ struct Selector {
   private var overlap = Overlap()
   private var sections = SectionCoverage()
   private var words = 0
+  /// What the first point that was not demanded scored.
+  private(set) var firstScore = -Float.infinity
   private var danglingName: Float = 0
   private var danglingThing: Float = 0
   /// Whether a better sentence was too long already.
@@ -21,7 +23,12 @@ struct Selector {
     case leansOnAnother
     /// It adds little to the points that there are.
     case weak
+    /// An editor would not print it.
+    case unfit
   }
+
+  /// So many sentences that are not fit to print end the search: what comes after them says little.
+  private static let patience = 32
 
   struct Limits {
     var points: Int
@@ -34,23 +41,29 @@ struct Selector {
     var faultless: Int
     /// What a point must score at least, by the number of those before it; the last is for all that follow.
     var least: [Float]
+    /// The share of the shorter one's words that two points may not reach.
+    var overlap: Double
+    /// What a point must score in any article.
+    var floor: Float
+    /// The share of the first point's score that the others must have.
+    var shareOfFirst: Float
   }
-
-  /// Two key points share less than this of the shorter one's words.
-  private static let overlapLimit = 0.5
 
   /// The indices of the chosen candidates in the order of the text.
   mutating func select(
-    _ scores: [Float], _ article: borrowing Article, pinned: [Int], excluded: (Int) -> Bool, limits: Limits
+    _ scores: [Float], _ article: borrowing Article, pinned: [Int], excluded: (Int) -> Bool,
+    unfit: (Int, [Int]) -> Bool, limits: Limits
   ) -> [Int] {
     reset(article, excluded)
     danglingName = limits.danglingName
     danglingThing = limits.danglingThing
     isFillingUp = false
+    firstScore = -.infinity
+    var objections = 0
     for index in pinned.prefix(limits.points) { take(index, article) }
     while chosen.count < limits.points, let (best, score) = best(scores, article) {
       isOut[best] = true
-      if score < limits.least(after: chosen.count) {
+      if score < limits.least(after: chosen.count, best: firstScore) {
         rejections[best] = .weak
         break
       }
@@ -58,7 +71,13 @@ struct Selector {
         rejections[best] = .leansOnAnother
         continue
       }
-      if overlap.share(of: best, article) >= Self.overlapLimit || sharesOpening(best, article) {
+      if unfit(best, chosen) {
+        rejections[best] = .unfit
+        objections += 1
+        if objections == Self.patience { break }
+        continue
+      }
+      if overlap.share(of: best, article) >= limits.overlap || sharesOpening(best, article) {
         rejections[best] = .redundant
       } else if words + article.candidates[best].words > limits.words {
         rejections[best] = .tooManyWords
@@ -66,6 +85,7 @@ struct Selector {
       } else if isFillingUp, !mayFillUp(article.candidates[best]) {
         rejections[best] = .tooManyWords
       } else {
+        firstScore = max(firstScore, score)
         take(best, article)
       }
     }
@@ -153,7 +173,8 @@ extension Selector {
 }
 
 extension Selector.Limits {
-  fileprivate func least(after points: Int) -> Float {
-    least.isEmpty ? -.infinity : least[min(points, least.count - 1)]
+  fileprivate func least(after points: Int, best: Float) -> Float {
+    let relative = least.isEmpty ? -.infinity : least[min(points, least.count - 1)]
+    return max(relative, floor, points > 0 && shareOfFirst > 0 ? best * shareOfFirst : -.infinity)
   }
 }

@@ -22,19 +22,38 @@ struct Standard {
   var title: Float
   /// How much more than the mean sentence of the article a point must score, by the number of those before it.
   var least: [Float]
+  /// The share of the shorter one's words that two points may not reach.
+  var overlap: Double
+  /// What a point must score in any article.
+  var floor: Float
+  /// The share of the first point's score that the others must have.
+  var shareOfFirst: Float
+  /// What a point must score to be the only one.
+  var alone: Float
+  /// Whether sentences are read closely before they are taken.
+  var isStrict: Bool
   /// One sentence that happens to be in order does not sum up an article.
   var leastPoints: Int
 
-  init(_ options: Options, _ penalties: Penalties, _ averages: ArticleAverages, isEnglish: Bool) {
+  init(
+    _ options: Options, _ penalties: Penalties, _ averages: ArticleAverages, isEnglish: Bool, hasTitle: Bool
+  ) {
     let isFree = options.points == .automatic
     forgiven = isFree ? manner(averages) : []
+    isStrict = isFree
+    overlap = isFree ? 0.45 : 0.5
     excluded = isFree ? Defects([.unclean, .doubtful, .fatal]).subtracting(forgiven) : .fatal
     danglingName = isFree && penalties.danglingName >= 1 ? 4 : penalties.danglingName
     danglingThing = isFree ? 3 : 0.25
     faultless = isFree ? 1 : .max
     brevity = isFree ? 0.15 : 0
     title = isFree ? 1.5 : 0
-    least = isFree && isEnglish ? [-2, -1.2, 0.25, 1] : []
+    let isSifted = isFree && isEnglish
+    let isReport = averages.personal < 0.1
+    floor = isSifted ? (isReport ? 2.2 : 4) - (hasTitle ? 0 : 1) : -.infinity
+    shareOfFirst = isSifted ? (isReport ? 0.25 : 0.45) : 0
+    alone = isSifted ? (hasTitle ? 4 : 2.5) : .infinity
+    least = isSifted ? [-2, -1.2, 0.25, 1] : []
     leastPoints = isFree && options.pinned.isEmpty ? 2 : 1
   }
 }
@@ -43,8 +62,9 @@ struct Standard {
 private func manner(_ averages: ArticleAverages) -> Defects {
   let share: Float = 0.15
   var manner: Defects = []
-  if averages.personal >= share { manner.insert(.personal) }
+  if averages.personal >= share, averages.singular < 0.12 || averages.reader >= share {
+    manner.insert(.personal)
+  }
   if averages.reader >= share { manner.insert(.reader) }
-  if averages.singular >= share { manner.insert(.singular) }
   return manner
 }

@@ -44,3 +44,31 @@ func time(_ name: String, _ options: Options) {
 
 time("as in a build", Options())
 time("three points whatever they are", Options(points: .exactly(3), minimumSentences: 1))
+
+/// The least of what a text of so many words took, made of the articles' paragraphs over and over.
+@MainActor
+func timeText(ofWords count: Int) {
+  var text = ""
+  var words = 0
+  while words < count {
+    for document in documents where words < count {
+      for paragraph in document.text.split(separator: UInt8(ascii: "\n")) where words < count {
+        text += String(decoding: paragraph, as: UTF8.self) + "\n\n"
+        words += paragraph.count(where: { $0 == UInt8(ascii: " ") }) + 1
+      }
+    }
+  }
+  let document = Document(plainText: text)
+  var scratch = Scratch()
+  var best = Duration.seconds(1000)
+  for _ in 0..<max(3, min(200, 1_000_000 / count)) {
+    let time = ContinuousClock().measure { _ = Summarizer().summary(of: document, using: &scratch) }
+    best = min(best, time)
+  }
+  let nanos = Double(best.components.attoseconds) / 1e9 + Double(best.components.seconds) * 1e9
+  print(
+    "one text of \(words) words: \((nanos / 1000).rounded()) µs, \((nanos / Double(words)).rounded()) ns a word"
+  )
+}
+
+for count in [650, 1_500, 10_000, 100_000, 1_000_000] { timeText(ofWords: count) }

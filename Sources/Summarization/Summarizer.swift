@@ -31,7 +31,7 @@ public struct Summarizer: Sendable {
     let chosen = scratch.select(options, CloseReading(language), document.text.span)
     guard scratch.isEnough(chosen.count) else { return .none }
     return Summary(
-      keyPoints: chosen.map { scratch.keyPoint($0, in: document) }, sentenceCount: ownSentences,
+      keyPoints: scratch.keyPoints(chosen, in: document), sentenceCount: ownSentences,
       wordCount: scratch.article.wordCount)
   }
 }
@@ -73,8 +73,8 @@ extension Scratch {
     let share = max(0, min(1, options.maximumShare))
     let most = min(Int(Double(article.ownSentenceCount) * share), Overlap.capacity)
     return selector.select(
-      ranker.penalized, article, pinned: pinned, excluded: { isExcluded[$0] },
-      unfit: { standard.isStrict && reading.objects(to: $0, beside: $1, in: article, text) },
+      ranker.penalized, article, text, pinned: pinned, excluded: isExcluded,
+      reading: standard.isStrict ? reading : nil,
       limits: Selector.Limits(
         points: min(wanted, most), words: options.maxWords,
         danglingName: standard.danglingName, danglingThing: standard.danglingThing,
@@ -92,12 +92,21 @@ extension Scratch {
   /// What points must score in this article.
   private func leastScores(_ standard: Standard) -> [Float] {
     guard !standard.least.isEmpty else { return [] }
-    let fit = article.candidates.indices.filter { !isExcluded[$0] }
-    let mean = fit.reduce(0) { $0 + ranker.scores[$1] } / Float(max(1, fit.count))
+    var sum: Float = 0
+    var count = 0
+    for index in isExcluded.indices where !isExcluded[index] {
+      sum += ranker.scores[index]
+      count += 1
+    }
+    let mean = sum / Float(max(1, count))
     return standard.least.map { mean + $0 }
   }
 
-  fileprivate func keyPoint(_ index: Int, in document: Document) -> KeyPoint {
+  fileprivate func keyPoints(_ chosen: [Int], in document: Document) -> [KeyPoint] {
+    chosen.map { keyPoint($0, in: document) }
+  }
+
+  private func keyPoint(_ index: Int, in document: Document) -> KeyPoint {
     let candidate = article.candidates[index]
     return KeyPoint(
       text: article.publishedText(of: candidate, document.text.span), range: candidate.range,

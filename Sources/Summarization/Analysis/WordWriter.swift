@@ -2,7 +2,7 @@
 ///
 /// It works on the parts of a vocabulary one by one, because each is written through a span of its own.
 struct WordWriter {
-  let lexicon: Lexicon
+  private let lexicon: Lexicon
   private var stemCount = 0
   private var wordCount = 0
   private var wordGeneration: UInt32 = 0

@@ -1,15 +1,19 @@
 /// The traits of listed words.
-struct Lexicon: Sendable {
-  private var keys: ListedKeys
+///
+/// A class, because all workers share it: to hand it on counts one reference and not one for each table.
+final class Lexicon: Sendable {
+  private let keys: ListedKeys
   /// By slot of the key.
-  private var traits: [UInt64]
+  private let traits: [UInt64]
 
   /// A lexicon of lists, each of words between spaces; a word in several lists has all their traits.
   init(_ lists: [(WordTraits, String)]) {
     let words = lists.flatMap { traits, list in list.split(separator: " ").map { (WordKey($0), traits) } }
-    keys = ListedKeys(count: words.count)
-    traits = Array(repeating: 0, count: keys.capacity)
+    var keys = ListedKeys(count: words.count)
+    var traits = [UInt64](repeating: 0, count: keys.capacity)
     for (key, new) in words { traits[keys.insert(key)] |= new.rawValue }
+    self.keys = keys
+    self.traits = traits
   }
 
   subscript(key: WordKey) -> WordTraits {

@@ -12,8 +12,8 @@ struct NextWord {
   var beginsWithNumber: Bool { first.contains(.digit) }
 
   init(
-    _ text: Span<UInt8>, after end: Int, limit: Int, _ characters: Characters,
-    _ lexicon: Lexicon
+    _ text: Span<UInt8>, after end: Int, limit: Int, _ characters: borrowing Characters,
+    _ lexicon: borrowing Lexicon
   ) {
     let unspaced = characters.skip(.space, text, from: end, limit: limit)
     isSpaced = unspaced > end

@@ -10,8 +10,8 @@ struct SentenceEnd {
   let mark: UInt32
 
   init(
-    _ text: Span<UInt8>, mark start: Int, limit: Int, _ characters: Characters,
-    _ language: Language
+    _ text: Span<UInt8>, mark start: Int, limit: Int, _ characters: borrowing Characters,
+    _ language: borrowing Language
   ) {
     self.start = start
     mark = text.scalar(at: start).value

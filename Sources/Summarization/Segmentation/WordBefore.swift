@@ -14,8 +14,8 @@ struct WordBefore {
   private var traits: WordTraits = []
 
   init(
-    _ text: Span<UInt8>, before end: Int, sentenceStart: Int, _ characters: Characters,
-    _ language: Language
+    _ text: Span<UInt8>, before end: Int, sentenceStart: Int,
+    _ characters: borrowing Characters, _ language: borrowing Language
   ) {
     let start = wordStart(
       text, before: end, sentenceStart: sentenceStart, characters, elides: language.elides)

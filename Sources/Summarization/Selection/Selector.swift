@@ -51,8 +51,8 @@ struct Selector {
 
   /// The indices of the chosen candidates in the order of the text.
   mutating func select(
-    _ scores: [Float], _ article: borrowing Article, pinned: [Int], excluded: (Int) -> Bool,
-    unfit: (Int, [Int]) -> Bool, limits: Limits
+    _ scores: [Float], _ article: borrowing Article, _ text: Span<UInt8>, pinned: [Int], excluded: [Bool],
+    reading: CloseReading?, limits: Limits
   ) -> [Int] {
     reset(article, excluded)
     danglingName = limits.danglingName
@@ -71,7 +71,7 @@ struct Selector {
         rejections[best] = .leansOnAnother
         continue
       }
-      if unfit(best, chosen) {
+      if let reading, reading.objects(to: best, beside: chosen, in: article, text) {
         rejections[best] = .unfit
         objections += 1
         if objections == Self.patience { break }
@@ -110,11 +110,11 @@ extension Selector {
     }
   }
 
-  private mutating func reset(_ article: borrowing Article, _ excluded: (Int) -> Bool) {
+  private mutating func reset(_ article: borrowing Article, _ excluded: [Bool]) {
     chosen.removeAll(keepingCapacity: true)
     rejections.removeAll(keepingCapacity: true)
     isOut.removeAll(keepingCapacity: true)
-    for index in article.candidates.indices { isOut.append(excluded(index)) }
+    isOut.append(contentsOf: excluded)
     overlap.reset(stems: article.vocabulary.stemCount)
     sections.reset(article)
     words = 0
@@ -133,7 +133,8 @@ extension Selector {
   private func best(_ scores: [Float], _ article: borrowing Article) -> (index: Int, score: Float)? {
     var best: Int?
     var bestScore = -Float.infinity
-    for index in scores.indices where !isOut[index] {
+    // What a candidate costs is never less than nothing.
+    for index in scores.indices where !isOut[index] && scores[index] > bestScore {
       let score = scores[index] - cost(of: index, article)
       if score > bestScore {
         best = index

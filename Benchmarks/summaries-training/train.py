@@ -168,7 +168,7 @@ def listing(name, kind, items, indent="  "):
     lines = [f"{indent}private static let {name}: [{kind}] = ["]
     line = indent + "  "
     for item in items:
-        if len(line) + len(item) > 116:
+        if len(line) + len(item) > 108:
             lines.append(line.rstrip())
             line = indent + "  "
         line += item + ", "

@@ -46,10 +46,11 @@ extension DefectFinder {
 
   /// "The way to get there is long", but not "says there are".
   private func isPlace(_ token: Int, _ last: Int, _ vocabulary: borrowing Vocabulary) -> Bool {
-    guard token < last else { return true }
+    guard token < last, vocabulary.tokens[token + 1].start - vocabulary.tokens[token].end == 1 else {
+      return true
+    }
     let next = vocabulary.traits(ofToken: token + 1)
     return !next.isAny(of: [.finite, .verb, .modal, .perfect, .verbEnding])
-      && vocabulary.tokens[token + 1].start - vocabulary.tokens[token].end == 1
   }
 
   /// "If that fails", "say that to a director", "do that": a pronoun and not the beginning of a clause.

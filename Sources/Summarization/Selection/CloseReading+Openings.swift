@@ -155,6 +155,8 @@ private let talk = Phrases(
   a couple of
   like i
   if you
+  if there was
+  if there were
   once you
   when you
   now

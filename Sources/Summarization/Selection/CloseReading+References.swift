@@ -91,6 +91,7 @@ private let comparisons = Phrases(
   a further
   the rest
   the same way
+  this to
   like these
   like this
   like those

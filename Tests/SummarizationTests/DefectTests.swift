@@ -78,11 +78,22 @@ struct DefectTests {
       ("I have visited the harbour and its ferries.", .singular),
       ("The figure below shows the harbour of the town.", .selfReference),
       ("The harbour is described in this lesson for beginners.", .selfReference),
+      ("The archive had been kept there, but the house was rebuilt.", .backward),
       ("(The harbour had been closed before that month.)", .aside),
       ("Find out how the harbour was closed by a fish.", .teaser),
     ])
   func seen(text: String, defect: Defects) {
     #expect(KeyPointJudgement(text, language: "en").defects.isAny(of: defect), "\(text)")
+  }
+
+  @Test(
+    "beginnings that lean are known in Turkish",
+    arguments: [
+      ("Ancak liman mayıs ayında feribotlara kapanacak.", Defects.connectiveStart),
+      ("Buna rağmen belediye limanı açık tuttu.", .pronounStart),
+    ])
+  func turkish(text: String, defect: Defects) {
+    #expect(KeyPointJudgement(text, language: "tr").defects.isAny(of: defect), "\(text)")
   }
 
   @Test(

@@ -15,7 +15,10 @@ extension Lexicon {
         orada böyle buna bunun ayrıca
         """
       ),
-      (.pronoun, "bunu buna bunun bunlar bunları bunların onu ona onun onlar onları onların kendisi kendisini"),
+      (
+        .pronoun,
+        "bunu buna bunun bunlar bunları bunların onu ona onun onlar onları onların kendisi kendisini"
+      ),
       (.connective, "ancak fakat ama ayrıca oysa çünkü böylece dolayısıyla üstelik yine nitekim"),
     ])
 

@@ -50,6 +50,20 @@ struct CloseReadingTests {
     #expect(!refuses(sentence))
   }
 
+  @Test("the first sentence leans on nothing")
+  func first() {
+    let sentence = "The barge carries more of the post in summer than the other boats do."
+    #expect(refuses(sentence))
+    #expect(!refuses(sentence, after: nil))
+  }
+
+  @Test("an answer is not printed without its question")
+  func answers() {
+    let answer = "Most islanders would have said the northern line."
+    #expect(refuses(answer, after: "Which line is the oldest?", inOneParagraph: true))
+    #expect(!refuses(answer, after: "Six ferries sail from Ellmouth.", inOneParagraph: true))
+  }
+
   @Test("a name is told in full before it stands alone")
   func names() {
     let introduction = "Karl Moss runs six ferries to the northern islands of the coast."
@@ -106,11 +120,16 @@ struct CloseReadingTests {
 
 /// Whether a close reader refuses a sentence that stands after another one, which is a key point or not.
 private func refuses(
-  _ sentence: String, after introduction: String = "Six ferries sail from Ellmouth.", chosen: Bool = false,
+  _ sentence: String, after introduction: String? = "Six ferries sail from Ellmouth.", chosen: Bool = false,
   title: String = "Silent ferries in Ellmouth", in kind: Document.Block.Kind = .paragraph,
-  language: String = "en"
+  inOneParagraph: Bool = false, language: String = "en"
 ) -> Bool {
-  let text = document([(.paragraph, introduction), (kind, sentence)], title: title, language: language)
+  let introductions = introduction.map { [$0] } ?? []
+  let blocks =
+    inOneParagraph
+    ? [(kind, (introductions + [sentence]).joined(separator: " "))]
+    : introductions.map { (.paragraph, $0) } + [(kind, sentence)]
+  let text = document(blocks, title: title, language: language)
   let language = Language(language)
   var article = Article()
   article.read(text, language, options: Options())

@@ -8,7 +8,6 @@ extension CloseReading {
       guard !traits.contains(.quoted) else { continue }
       let start = Int(vocabulary.tokens[token].start)
       let limit = candidate.body.upperBound
-      if promises.match(in: text, at: start, limit: limit) != nil { return true }
       if comparisons.match(in: text, at: start, limit: limit) != nil,
         !isListed(token, candidate, vocabulary, text),
         !saysThanWhat(after: token, candidate, vocabulary, text)
@@ -18,6 +17,17 @@ extension CloseReading {
       if isMeasured(token, candidate, vocabulary, text) || isOther(token, vocabulary, text) { return true }
     }
     return false
+  }
+
+  /// Whether it announces something great, or says what the writer believes.
+  func promisesMuch(
+    _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
+  ) -> Bool {
+    candidate.tokens.dropFirst().contains { token in
+      !vocabulary.traits(ofToken: token).contains(.quoted)
+        && promises.match(
+          in: text, at: Int(vocabulary.tokens[token].start), limit: candidate.body.upperBound) != nil
+    }
   }
 
   /// "… and many other cities" goes on with what stands before it, "than many other cities" is compared already.

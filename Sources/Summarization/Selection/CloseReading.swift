@@ -22,13 +22,31 @@ struct CloseReading {
     if hasForeignMarks(candidate, text) { return true }
     guard isEnglish else { return false }
     return opensWeakly(candidate, article.vocabulary, text)
-      || leansInside(candidate, article.vocabulary, text)
+      || promisesMuch(candidate, article.vocabulary, text)
+      || leans(index, in: article, text)
       || beginsWithKnownName(index, in: article, text)
       || hasUnknownAbbreviation(index, beside: chosen, in: article, text)
       || hasKnownSurname(index, beside: chosen, in: article)
       || hasFamily(candidate, article.vocabulary, text)
       || isLabelOfList(candidate, article.vocabulary)
-      || beginsWithKnownThing(index, beside: chosen, in: article, text)
+      || (!isFirst(candidate) && beginsWithKnownThing(index, beside: chosen, in: article, text))
+  }
+
+  /// Nothing stands before the first sentence that it could lean on.
+  private func isFirst(_ candidate: Candidate) -> Bool { candidate.sentence == 0 }
+
+  /// Whether it goes on with what stands before it, or answers a question there.
+  private func leans(_ index: Int, in article: borrowing Article, _ text: Span<UInt8>) -> Bool {
+    let candidate = article.candidates[index]
+    return !isFirst(candidate)
+      && (answersQuestion(index, in: article) || leansInside(candidate, article.vocabulary, text))
+  }
+
+  /// "Which street is the loudest? Most people would have said the coast road."
+  private func answersQuestion(_ index: Int, in article: borrowing Article) -> Bool {
+    guard index > 0 else { return false }
+    let previous = article.candidates[index - 1]
+    return previous.block == article.candidates[index].block && previous.defects.contains(.question)
   }
 }
 

@@ -10,6 +10,8 @@ struct CloseReadingTests {
       "In point of fact, a boat like a lorry can carry an old engine.",
       "Heck, the new ferry on the northern line was twice as quiet.",
       "If true, the lamp on the northern quay shows a green light.",
+      "Option B is a ferry with an engine that is built for ice.",
+      "A town can do without one of them, but needs all three for a good harbour.",
       "If you live near the northern quay, the ferry line is free.",
       "Written by Anna Holm for the readers of the harbour weekly.",
       "For a ferry line, that council could ask for another report.",

@@ -153,6 +153,18 @@ private let talk = Phrases(
   as expected
   as far as
   a couple of
+  along with
+  doubtless
+  one more
+  one excellent
+  one good example
+  one example is
+  one reason is
+  option a
+  option b
+  option c
+  the next two
+  the next three
   like i
   if you
   if there was

@@ -101,6 +101,10 @@ private let comparisons = Phrases(
   a further
   the rest
   the same way
+  all three
+  all four
+  all five
+  just two
   this to
   like these
   like this

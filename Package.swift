@@ -46,7 +46,7 @@ let package = Package(
     .testTarget(name: "BuildTests", dependencies: ["TestSupport"], exclude: ["Golden"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
-    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], exclude: ["attacks.json"]),
     .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"], exclude: ["Oracle"]),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds"]),
@@ -95,6 +95,8 @@ if Context.environment["PRECIS_BENCHMARKS"] != nil {
       name: "instructions-benchmark",
       dependencies: ["Rendering", "Site", "Content", "Markdown", "Summarization", "Vocabulary"],
       path: "Benchmarks/instructions", exclude: ["check", "thresholds.json"]),
+    .executableTarget(
+      name: "markdown-benchmark", dependencies: ["Markdown", "Vocabulary"], path: "Benchmarks/markdown"),
     .executableTarget(
       name: "feeds-benchmark", dependencies: ["Feeds", "Vocabulary"], path: "Benchmarks/feeds"),
   ]

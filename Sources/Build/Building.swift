@@ -45,7 +45,9 @@ private func buildOnce(
     configuration: inputs.configuration, shortcodes: shortcodes.value,
     labels: loadBodyLabels(overrides: inputs.templates))
   let cache = try openCache(target.state, inputs, request)
-  let files = try await readArticles(inputs, settings, cache, request, progress)
+  let read = try await readArticles(inputs, settings, cache, request, progress)
+  let pageFiles = withoutNotes(read, inputs.listing)
+  let files = pageFiles.value
   stopwatch.lap("read and summarize")
 
   let articles = files.compactMap(\.article)
@@ -68,8 +70,8 @@ private func buildOnce(
   let search = derived.search
   let pages = layOut(site, assets: theme.value?.assets ?? [:], search: search)
   let findings = [
-    inputs.findings, shortcodes.findings, files.flatMap(\.findings), assembled.findings, theme.findings,
-    pages.findings,
+    inputs.findings, shortcodes.findings, files.flatMap(\.findings), pageFiles.findings,
+    assembled.findings, theme.findings, pages.findings,
     linkFindings(articles, site), templateFindings(facts, site, theme.value),
   ].joined().merged().sorted()
   stopwatch.lap("assemble")
@@ -91,7 +93,7 @@ private func buildOnce(
   let notices = (cache.notice.map { [$0] } ?? []) + published.notices
   return BuildReport(
     findings: findings, published: published.counts, notices: notices, timings: stopwatch.timings,
-    remains: [renderer, files])
+    remains: [renderer, read])
 }
 
 func readArticles(

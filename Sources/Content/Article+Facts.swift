@@ -34,7 +34,8 @@ extension Article {
       canonical: metadata.canonical, template: metadata.template, extra: metadata.extra,
       unknownKeys: unknownKeys, unknownShortcodes: text.unknownShortcodes,
       isLink: !hasText && metadata.source?.url != nil, weight: metadata.weight,
-      section: path.role == .section ? metadata.section : nil, hasText: hasText)
+      section: path.role == .section ? metadata.section : nil, hasText: hasText, pageClaim: pageClaim
+    )
   }
 }
 

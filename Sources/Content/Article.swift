@@ -7,6 +7,7 @@ package struct Article: Hashable, Sendable {
   package var bodyOffset: Int
   package var metadata: ArticleMetadata
   package var unknownKeys: [UnknownKey]
+  package var pageClaim: PageClaim
   /// From the front matter, the file's name, or its folders; nil where none of them has one.
   package var date: Timestamp?
 

@@ -13,7 +13,8 @@ package func parse(_ file: SourceFile) -> Diagnosed<Article?> {
   let metadata = decoded.value.metadata
   let article = Article(
     path: file.path, source: file.text, bodyOffset: frontMatter.value.bodyOffset, metadata: metadata,
-    unknownKeys: decoded.value.unknownKeys, date: metadata.date ?? date(in: file.path, metadata))
+    unknownKeys: decoded.value.unknownKeys, pageClaim: decoded.value.pageClaim,
+    date: metadata.date ?? date(in: file.path, metadata))
   let dateFindings = findings(aboutInvalidDate: decoded.value.invalidDate, nameHasDate: file.path.date != nil)
   return Diagnosed(
     article,

@@ -54,6 +54,7 @@ package final class ArticleFacts: Sendable {
   /// Of the introduction of a folder.
   package let section: SectionSettings?
   package let hasText: Bool
+  package let pageClaim: PageClaim
 
   package init(
     path: ContentPath, file: SitePath, permalink: Permalink, aliases: [Permalink], title: String,
@@ -63,7 +64,7 @@ package final class ArticleFacts: Sendable {
     headings: [Heading],
     wordCount: Int, canonical: String?, template: String?, extra: [MetadataEntry],
     unknownKeys: [UnknownKey], unknownShortcodes: [UnknownShortcode], isLink: Bool,
-    weight: Int?, section: SectionSettings?, hasText: Bool
+    weight: Int?, section: SectionSettings?, hasText: Bool, pageClaim: PageClaim
   ) {
     self.path = path
     self.file = file
@@ -95,6 +96,7 @@ package final class ArticleFacts: Sendable {
     self.weight = weight
     self.section = section
     self.hasText = hasText
+    self.pageClaim = pageClaim
   }
 }
 

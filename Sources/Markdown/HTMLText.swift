@@ -26,8 +26,13 @@ struct HTMLText {
   init?(_ literal: [UInt8]) {
     var run: [Inline] = []
     var index = 0
+    var unended = 0
     while index < literal.count {
       guard literal[index] == UInt8(ascii: "<"), let tag = HTMLTag(literal, at: index) else {
+        if literal[index] == UInt8(ascii: "<"), index + 1 < literal.count, isLetter(literal[index + 1]) {
+          unended += 1
+        }
+        guard unended < Self.unendedLimit else { return nil }
         index = readText(literal, index, &run)
         continue
       }
@@ -98,6 +103,9 @@ extension HTMLText {
       open.removeSubrange(place...)
     }
   }
+
+  /// For each tag without an end all that follows is looked at.
+  private static let unendedLimit = 100
 
   /// Elements whose text is no prose, or that mean something to a page besides.
   private static let unread: Set<String> = [

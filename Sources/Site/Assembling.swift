@@ -91,7 +91,7 @@ private func madePages(_ terms: SiteTerms, _ years: [Year]) -> Set<Permalink> {
 }
 
 /// Files besides pages that are made for every site, which articles may link to.
-private let madeFiles = [
+let madeFiles = [
   "feed.xml", "feed.json", "briefing/feed.xml", "sitemap.xml", "robots.txt", "llms.txt", "404.html",
 ].compactMap { Permalink($0) }
 

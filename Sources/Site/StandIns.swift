@@ -1,8 +1,8 @@
 import Content
 import Vocabulary
 
-/// Files with which other generators make pages that every site has here: they hold hardly more than the name of
-/// a layout, and give way with a warning.
+/// Files with which other generators make pages and feeds that every site has here: they hold hardly more than the
+/// name of a layout, or template code, and give way with a warning.
 struct StandIns {
   private(set) var findings: [Finding] = []
   /// The articles that are left.
@@ -39,6 +39,7 @@ private func standInFinding(_ article: ArticleFacts) -> Finding {
 
 extension ArticleFacts {
   fileprivate var isStandIn: Bool {
+    if madeFiles.contains(permalink) { return true }
     guard path.path.folder == nil else { return false }
     let stem = String(path.path.name.prefix { $0 != "." })
     guard let made = madeNames[stem] else { return false }

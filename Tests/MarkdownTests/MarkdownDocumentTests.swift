@@ -225,6 +225,13 @@ struct HostileMarkdownTests {
     #expect(secondsOfThisThread() - start < 5)
   }
 
+  @Test("of tags that never end is parsed in about linear time", arguments: ["<div ", "<p \"", "<div a='\n"])
+  func unendedTags(_ repeated: String) throws {
+    let start = secondsOfThisThread()
+    _ = try publish("<div>\n" + String(repeating: repeated, count: 100_000))
+    #expect(secondsOfThisThread() - start < 10)
+  }
+
   @Test("with lists of attributes in lines of their own does not trap")
   func attributesAlone() throws {
     let markdown =

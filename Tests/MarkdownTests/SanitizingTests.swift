@@ -112,6 +112,8 @@ struct SanitizingTests {
     #expect(try document(String(repeating: part, count: 3000)).findings.isEmpty)
   }
 
+  @Test("there are attacks") func attacksAreThere() { #expect(attacks.count > 100) }
+
   @Test("attacks come out harmless", arguments: attacks)
   func attack(_ markdown: String) throws {
     for smart in [false, true] {
@@ -173,67 +175,9 @@ struct SanitizingTests {
   }
 }
 
-/// After the classes of OWASP's cheat sheet of filter evasion.
-private let attacks = [
-  "<script>alert(1)</script>", "<SCRIPT SRC=//a.example/x.js></SCRIPT>",
-  "<scr<script>ipt>alert(1)</scr</script>ipt>",
-  "<script/x>alert(1)</script>", "<script\n>alert(1)</script\n>", "<<script>alert(1);//<</script>",
-  "<script src=//a.example/x",
-  "<img src=x onerror=alert(1)>", "<img src=\"javascript:alert(1)\">", "<IMG SRC=JaVaScRiPt:alert(1)>",
-  "<img src=`javascript:alert(1)`>", "<img \"\"\"><script>alert(1)</script>\">",
-  "<img src=\"jav\tascript:alert(1)\">",
-  "<img src=\"jav&#x09;ascript:alert(1)\">", "<img src=\"jav&#x0A;ascript:alert(1)\">",
-  "<img src=\" &#14; javascript:alert(1)\">",
-  "<img src=&#106;&#97;&#118;&#97;&#115;&#99;&#114;&#105;&#112;&#116;&#58;alert(1)>",
-  "<img src=&#x6A&#x61&#x76&#x61&#x73&#x63&#x72&#x69&#x70&#x74&#x3A;alert(1)>",
-  "<img src=\"livescript:alert(1)\">",
-  "<a href=\"javascript&colon;alert(1)\">a</a>", "<a href=\"java\u{0}script:alert(1)\">a</a>",
-  "<a href=\u{1}javascript:alert(1)>a</a>",
-  "<a href=\"vbscript:msgbox(1)\">a</a>", "<a href=\"data:text/html;base64,PHNjcmlwdD4=\">a</a>",
-  "<a onmouseover=alert(1)>a</a>",
-  "<a href=x onclick=alert(1)//>a</a>", "<a/onmouseover=alert(1)/href=x>a</a>", "<body onload=alert(1)>",
-  "<body background=\"javascript:alert(1)\">",
-  "<svg onload=alert(1)>", "<svg><script>alert(1)</script></svg>", "<svg/onload=alert(1)//",
-  "<svg><a xlink:href=\"javascript:alert(1)\"><text>a</text></a></svg>",
-  "<svg><style><img src=x onerror=alert(1)></style></svg>",
-  "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
-  "<math href=\"javascript:alert(1)\">a</math>", "<iframe src=\"javascript:alert(1)\"></iframe>",
-  "<iframe srcdoc=\"&lt;script>alert(1)&lt;/script>\">",
-  "<object data=\"javascript:alert(1)\"></object>", "<embed src=\"data:image/svg+xml;base64,PHN2Zz4=\">",
-  "<applet code=x>", "<frameset><frame src=\"javascript:alert(1)\"></frameset>",
-  "<input type=\"image\" src=\"javascript:alert(1)\">", "<input onfocus=alert(1) autofocus>",
-  "<form action=\"javascript:alert(1)\"><input type=submit>",
-  "<button formaction=\"javascript:alert(1)\">a</button>", "<isindex action=javascript:alert(1)>",
-  "<select onfocus=alert(1) autofocus>", "<textarea autofocus onfocus=alert(1)>",
-  "<keygen autofocus onfocus=alert(1)>", "<video><source onerror=alert(1)></video>",
-  "<audio src=x onerror=alert(1)>", "<video poster=javascript:alert(1)//>",
-  "<marquee onstart=alert(1)>a</marquee>", "<details open ontoggle=alert(1)>a</details>",
-  "<div style=\"background:url(javascript:alert(1))\">a</div>",
-  "<div style=\"width: expression(alert(1))\">a</div>", "<style>@import 'javascript:alert(1)';</style>",
-  "<link rel=stylesheet href=javascript:alert(1)>",
-  "<meta http-equiv=\"refresh\" content=\"0;url=javascript:alert(1)\">",
-  "<base href=\"javascript:alert(1);//\">", "<table background=\"javascript:alert(1)\"><td>a</td></table>",
-  "<bgsound src=\"javascript:alert(1)\">", "<br size=\"&{alert(1)}\">", "<layer src=\"//a.example\"></layer>",
-  "<xss onclick=alert(1)>a</xss>",
-  "<![CDATA[<script>alert(1)</script>]]>", "<!--[if gte IE 4]><script>alert(1)</script><![endif]-->",
-  "<?xml version=\"1.0\"?><script>alert(1)</script>", "<!DOCTYPE x [<!ENTITY y \"z\">]>",
-  "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\"></noscript>",
-  "<title><img src=x onerror=alert(1)></title>", "<textarea></textarea><img src=x onerror=alert(1)>",
-  "<template><script>alert(1)</script></template>", "<xmp><img src=x onerror=alert(1)></xmp>",
-  "<plaintext><img src=x onerror=alert(1)>", "<noembed><img src=x onerror=alert(1)></noembed>",
-  "<select><style></select><img src=x onerror=alert(1)></style></select>",
-  "<p title=\"<img src=x onerror=alert(1)>\">a</p>", "<a title='\" onmouseover=alert(1) x=\"'>a</a>",
-  "<img alt=\"`><script>alert(1)</script>\">", "<img src=x title=\"a&quot; onerror=&quot;alert(1)\">",
-  "<img srcset=\"javascript:alert(1) 1x\">",
-  "<a href=\"//a.example\" ping=\"javascript:alert(1)\" target=_blank>a</a>",
-  "[a](javascript:alert(1))", "[a](<java\tscript:alert(1)>)", "[a](JAVASCRIPT:alert(1) \"b\")",
-  "![a](javascript:alert(1))", "![a\" onerror=\"alert(1)](b.png)", "![a](b.png 'c\" onerror=\"alert(1)')",
-  "<javascript:alert(1)>", "[a]\n\n[a]: javascript:alert(1)", "[a](data:text/html,<script>alert(1)</script>)",
-  "https://a.example/\"onmouseover=\"alert(1)", "www.a.example/<script>alert(1)</script>",
-  "# a {#b\"onclick=alert(1)} <b>", "# a {.b\"onclick=\"alert(1)} <b>",
-  "a[^b\"onclick=alert(1)//]<b>\n\n[^b\"onclick=alert(1)//]: c",
-  "```js\" onclick=\"alert(1)\n```\n\n<b>a</b>", "~~<script>~~alert(1)</script>",
-  "- [x] <script>alert(1)</script>", "> [!NOTE]\n> <script>alert(1)</script>",
-  "<b own-0 onclick=alert(1)>a</b>", "<a href=\"%FF0%FF\">a</a> <b>",
-  "<div>\n\n<script>\n\nalert(1)\n\n</script>",
-]
+/// After the classes of OWASP's cheat sheet of filter evasion; `Benchmarks/site/attacks` shows them to a browser.
+private let attacks: [String] = {
+  let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "attacks.json")
+  let attacks = (try? Data(contentsOf: file)).flatMap { try? JSONDecoder().decode([String].self, from: $0) }
+  return attacks ?? []
+}()

@@ -1,4 +1,5 @@
 package import FrontMatter
+import Markdown
 package import Vocabulary
 
 /// An article's metadata, and what only the caller can judge.
@@ -8,6 +9,7 @@ package struct DecodedMetadata: Hashable, Sendable {
   package var unknownKeys: [UnknownKey]
   /// The error about a `date` that is none, which becomes a warning where the file's name has a date.
   package var invalidDate: Finding?
+  package var pageClaim: PageClaim
 }
 
 /// Understands front matter: every key in every form that the documentation names.
@@ -24,7 +26,9 @@ package func decodeMetadata(_ frontMatter: FrontMatter, of source: SourceText) -
   }
   reader.reportRepeatedKeys()
   return Diagnosed(
-    DecodedMetadata(metadata: metadata, unknownKeys: unknown, invalidDate: invalidDate),
+    DecodedMetadata(
+      metadata: metadata, unknownKeys: unknown, invalidDate: invalidDate,
+      pageClaim: PageClaim(frontMatter.entries)),
     findings: reader.findings)
 }
 
@@ -32,7 +36,7 @@ extension MetadataReader {
   /// Everything but the date.
   fileprivate mutating func metadata() -> ArticleMetadata {
     var metadata = ArticleMetadata()
-    metadata.title = text(.title)
+    metadata.title = text(.title).map(resolvingCharacterReferences)
     metadata.updated = date(.updated)
     metadata.expires = date(.expires)
     metadata.tags = terms(.tags)
@@ -40,7 +44,7 @@ extension MetadataReader {
     metadata.authors = authors()
     metadata.source = sourceReference()
     metadata.summary = summary()
-    metadata.description = text(.description)
+    metadata.description = text(.description).map(resolvingCharacterReferences)
     metadata.image = image()
     metadata.draft = draft()
     metadata.slug = text(.slug)

@@ -49,10 +49,25 @@ extension MetadataReader {
     return ImageReference(url: url, alt: member("alt").flatMap { text($0, of: "the alt of \(entry.key)") })
   }
 
-  /// The address; `false`, which keeps a page from being published, must not become one.
+  /// The address; `false`, which keeps a page from being published, must not become one, nor what other
+  /// generators compute one from, or call so and mean a page elsewhere.
   mutating func permalink() -> String? {
-    guard let entry = fields[.permalink], isFalse(entry.value) else { return text(.permalink) }
-    return nil
+    guard let entry = fields[.permalink], !isFalse(entry.value), let text = text(.permalink) else {
+      return nil
+    }
+    if text.contains("{{") || text.contains("{%") {
+      warn(
+        at: entry.value.offset, .templateCode(entry.key), about: "template code in addresses",
+        hint: "write the address itself, or set 'permalinks' in precis.yml")
+      return nil
+    }
+    if entry.key.lowercased() == "url", isWebAddress(text) {
+      warn(
+        at: entry.value.offset, .elsewhere(text), about: "web addresses as url",
+        hint: "write it as 'source_url' or 'canonical', or remove it")
+      return nil
+    }
+    return text
   }
 
   /// The values of a mapping whose keys are known; a key that is not gets a warning.
@@ -84,6 +99,14 @@ private func isWebAddress(_ text: String) -> Bool {
 }
 
 extension Finding.Message {
+  fileprivate static func templateCode(_ key: String) -> Self {
+    "the template code in '\(key)' is not run, and the address is made of the file's name"
+  }
+
+  fileprivate static func elsewhere(_ text: String) -> Self {
+    "'\(shortened(text))' is no place in the site, and the address is made of the file's name"
+  }
+
   fileprivate static func unknownMember(_ key: String, of name: String, _ known: [String]) -> Self {
     guard let nearest = nearestName(to: key, among: known) else {
       return "unknown key '\(key)' in \(name), which has \(known.joined(separator: ", "))"

@@ -22,11 +22,18 @@ struct MetadataReader {
     add(.warning, at: offset, message, hint)
   }
 
+  /// Warns of what a site may have many of; they become one warning.
+  mutating func warn(at offset: Int, _ message: Finding.Message, about subject: String, hint: String) {
+    add(.warning, at: offset, message, hint, about: subject)
+  }
+
   private mutating func add(
-    _ severity: Finding.Severity, at offset: Int, _ message: Finding.Message, _ hint: String?
+    _ severity: Finding.Severity, at offset: Int, _ message: Finding.Message, _ hint: String?,
+    about subject: String? = nil
   ) {
     guard findings.count < Self.limit else { return }
-    findings.append(source.finding(severity, at: offset, message, hint: hint))
+    let finding = source.finding(severity, at: offset, message, hint: hint)
+    findings.append(subject.map { finding.about($0, others: $0) } ?? finding)
   }
 }
 

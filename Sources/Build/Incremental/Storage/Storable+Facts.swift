@@ -34,6 +34,7 @@ extension ArticleFacts: Storable {
     writer.write(weight)
     writer.write(section)
     writer.write(hasText)
+    writer.write(pageClaim.rawValue)
   }
 
   convenience init(from reader: inout StoreReader) throws(DamagedCache) {
@@ -49,6 +50,6 @@ extension ArticleFacts: Storable {
       template: try reader.read(), extra: try reader.read(), unknownKeys: try reader.read(),
       unknownShortcodes: try reader.read(),
       isLink: try reader.read(), weight: try reader.read(), section: try reader.read(),
-      hasText: try reader.read())
+      hasText: try reader.read(), pageClaim: PageClaim(rawValue: try reader.read()) ?? .none)
   }
 }

@@ -7,13 +7,11 @@ import Vocabulary
 /// a page: where names or front matter say that a folder comes from them, those with front matter are.
 func withoutNotes(_ files: [ReadFile], _ listing: ContentListing) -> Diagnosed<[ReadFile]> {
   guard !listing.companions.isEmpty else { return Diagnosed(files) }
-  let claims = claims(of: files, listing)
-  let open = Set(
-    claims.lazy.filter { listing.everyFileIsPage(beside: $0) || $1 == .everyFileIsPage }.map(\.key))
+  let open = openFolders(files, listing)
   var result = Diagnosed<[ReadFile]>([])
   for (file, path) in zip(files, listing.articles) {
     let claim = file.article?.facts.pageClaim
-    guard let owner = listing.companions[path], !open.contains(owner) || claim == PageClaim.none else {
+    guard let owner = listing.companions[path], !isWithin(open, owner) || claim == PageClaim.none else {
       result.value.append(file)
       continue
     }
@@ -22,16 +20,23 @@ func withoutNotes(_ files: [ReadFile], _ listing: ContentListing) -> Diagnosed<[
   return result
 }
 
-/// For the `index.md` of each page folder the most that it or a file in its folder claims.
-private func claims(of files: [ReadFile], _ listing: ContentListing) -> [SitePath: PageClaim] {
-  var claims: [SitePath: PageClaim] = [:]
-  for owner in listing.companions.values { claims[owner] = PageClaim.none }
+/// The page folders of which the names, the `index.md` or a file beside it say that every file is a page.
+private func openFolders(_ files: [ReadFile], _ listing: ContentListing) -> Set<SitePath> {
+  var folders: Set<SitePath> = []
   for (file, path) in zip(files, listing.articles) {
+    guard let facts = file.article?.facts, facts.path.role == .pageFolder || listing.companions[path] != nil
+    else { continue }
     let owner = listing.companions[path] ?? path
-    guard let claim = file.article?.facts.pageClaim, let known = claims[owner] else { continue }
-    if claim.rawValue > known.rawValue { claims[owner] = claim }
+    guard facts.pageClaim == .everyFileIsPage || listing.everyFileIsPage(beside: owner) else { continue }
+    if let folder = owner.folder { folders.insert(folder) }
   }
-  return claims
+  return folders
+}
+
+private func isWithin(_ folders: Set<SitePath>, _ path: SitePath) -> Bool {
+  var folder = path.folder
+  while let current = folder, !folders.contains(current) { folder = current.folder }
+  return folder != nil
 }
 
 private func noteFinding(_ path: SitePath, _ owner: SitePath) -> Finding {

@@ -25,7 +25,9 @@ struct ExtendedBody: ~Copyable {
       var placement = ShortcodePlacement(expanded)
       placement.place(in: parsed.tree)
     }
-    if options.rawHTML != .drop, mayHoldHTMLBlocks(body) { HTMLText.splitBlocks(in: parsed.tree) }
+    if options.rawHTML != .drop, mayHoldHTMLBlocks(body) {
+      HTMLText.splitBlocks(in: parsed.tree, options: options.parsing)
+    }
     guard !extensions.isDisjoint(with: .passes) else { return }
     var leftOver: [Node] = []
     defer { for node in leftOver { node.remove() } }

@@ -14,6 +14,8 @@ struct HTMLText {
   private enum Piece {
     case tag([UInt8])
     case run([Inline], Role)
+    /// What stands in an element with the attribute `markdown="1"`, as kramdown and Python-Markdown read it.
+    case markdown([UInt8], Role)
   }
 
   private enum Inline {
@@ -26,7 +28,9 @@ struct HTMLText {
   init?(_ literal: [UInt8]) {
     var run: [Inline] = []
     var index = 0
+    var runStart = 0
     var unended = 0
+    let readsMarkdown = holdsMarkdownAttribute(literal)
     while index < literal.count {
       guard literal[index] == UInt8(ascii: "<"), let tag = HTMLTag(literal, at: index) else {
         if literal[index] == UInt8(ascii: "<"), index + 1 < literal.count, isLetter(literal[index + 1]) {
@@ -40,15 +44,16 @@ struct HTMLText {
       let bytes = Array(literal[tag.range])
       index = tag.range.upperBound
       if Self.blocks.contains(tag.name) {
-        end(&run)
+        end(&run, markdown: readsMarkdown ? literal[runStart..<tag.range.lowerBound] : nil)
+        runStart = index
         pieces.append(.tag(bytes))
         note(tag)
       } else {
         run.append(.html(bytes))
       }
     }
-    end(&run)
-    guard text >= 40 else { return nil }
+    end(&run, markdown: readsMarkdown ? literal[runStart...] : nil)
+    guard text >= 40 || readsMarkdown && text > 0 else { return nil }
   }
 }
 
@@ -73,7 +78,7 @@ extension HTMLText {
     }
   }
 
-  private mutating func end(_ run: inout [Inline]) {
+  private mutating func end(_ run: inout [Inline], markdown: ArraySlice<UInt8>?) {
     defer { run = [] }
     let words = run.reduce(0) { count, inline in
       if case .text(let bytes) = inline { count + bytes.count { $0 > 0x20 } } else { count }
@@ -83,7 +88,7 @@ extension HTMLText {
       return
     }
     text += words
-    pieces.append(.run(run, role))
+    pieces.append(markdown.map { .markdown(withoutIndentation($0), role) } ?? .run(run, role))
   }
 
   private var role: Role {
@@ -125,16 +130,16 @@ extension HTMLText {
 
 extension HTMLText {
   /// Makes text of the words in all blocks of HTML.
-  static func splitBlocks(in tree: borrowing SyntaxTree) {
+  static func splitBlocks(in tree: borrowing SyntaxTree, options: Int32) {
     var blocks: [Node] = []
     tree.forEachEvent { node, _ in if node.type == CMARK_NODE_HTML_BLOCK { blocks.append(node) } }
-    for block in blocks { HTMLText(block.literal)?.replace(block) }
+    for block in blocks { HTMLText(block.literal)?.replace(block, options) }
   }
 }
 
 extension HTMLText {
   /// Puts what it found into the place of the block.
-  func replace(_ block: Node) {
+  func replace(_ block: Node, _ options: Int32) {
     var tags: [UInt8] = []
     for piece in pieces {
       switch piece {
@@ -144,6 +149,17 @@ extension HTMLText {
         let text = Node.block(role)
         for inline in run { text.append(node(of: inline)) }
         text.insert(before: block)
+      case .markdown(let markdown, let role):
+        insert(&tags, before: block)
+        let tree = SyntaxTree(parsing: markdown[...], options: options)
+        if let paragraph = tree.root.firstChild, paragraph.type == CMARK_NODE_PARAGRAPH, paragraph.next == nil
+        {
+          let text = Node.block(role)
+          text.takeChildren(of: paragraph)
+          text.insert(before: block)
+        } else {
+          while let child = tree.root.firstChild { child.insert(before: block) }
+        }
       }
     }
     insert(&tags, before: block)
@@ -163,6 +179,26 @@ extension HTMLText {
     case .lineEnd: .lineEnd()
     }
   }
+}
+
+/// Whether a tag says that Markdown stands in its element.
+private func holdsMarkdownAttribute(_ html: [UInt8]) -> Bool {
+  markdownAttributes.contains { html[...].range(of: $0) != nil }
+}
+
+private let markdownAttributes =
+  ["markdown=\"1\"", "markdown='1'", "markdown=1", "markdown=\"span\"", "markdown=\"block\""].map {
+    Array($0.utf8)
+  }
+
+/// Lines of which none begins with white space, so that none is taken for code.
+private func withoutIndentation(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  var result: [UInt8] = []
+  for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    result += line.drop { $0 == 0x20 || $0 == 0x09 }
+    result.append(0x0A)
+  }
+  return result
 }
 
 /// A tag or a comment in HTML.

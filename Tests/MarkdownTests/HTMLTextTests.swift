@@ -32,6 +32,18 @@ struct HTMLTextTests {
     }
   }
 
+  @Test("are Markdown where an element says so")
+  func markdownInside() throws {
+    let html = try publish(
+      "<aside markdown=\"1\">\n  ![a](https://b.example/c.png)\n  <p markdown=1 class=\"d\">\n    By *e*, [f](https://g.example/?h&i).\n  </p>\n</aside>\n"
+    )
+    #expect(
+      html.contains("<img src=\"https://b.example/c.png\" alt=\"a\" />")
+        && html.contains("By <em>e</em>, <a href=\"https://g.example/?h&amp;i\">f</a>."), "\(html)")
+    let plain = try publish("<div>\n[f](https://g.example/) \(sentence)\n</div>\n")
+    #expect(plain.contains("[f]("))
+  }
+
   @Test(
     "are not those of comments, code, tables and scripts",
     arguments: [

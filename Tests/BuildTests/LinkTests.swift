@@ -48,6 +48,24 @@ import Vocabulary
     #expect(site.report?.findings.first?.excerpt == "Some *words*, then [gone](gone.md), and")
   }
 
+  @Test func aLeadPictureThatIsNotThereIsNotShown() async throws {
+    try await SiteFixture(
+      """
+      -- content/a.md --
+      1️⃣---
+      image: gone.png
+      ---
+      Text.
+      -- content/b.md --
+      ---
+      image: https://example.org/there.png
+      ---
+      Text.
+      """
+    ).build().expectFindings(["1️⃣": "there is no image 'gone.png'"]).expect("a/index.html", lacks: "gone.png")
+      .expect("b/index.html", contains: "https://example.org/there.png")
+  }
+
   @Test func linksOfScriptsAreNotPublished() async throws {
     try await SiteFixture(
       """

@@ -44,6 +44,15 @@ struct HTMLTextTests {
     #expect(plain.contains("[f]("))
   }
 
+  @Test("hold no links but those that are written")
+  func addresses() throws {
+    let html = try document(
+      "<div>\n<a href=\"https://b.example/\">https://b.example/</a> \(sentence) https://c.example/\n</div>\n\nhttps://d.example/",
+      options: MarkdownOptions(rawHTML: .allow)
+    ).render().html { $0.destination }
+    #expect(String(decoding: html, as: UTF8.self).matches(of: /<a href/).count == 2)
+  }
+
   @Test(
     "are not those of comments, code, tables and scripts",
     arguments: [

@@ -3,7 +3,7 @@ import CCmark
 /// Makes links of addresses that stand in text: `https://…`, `http://…`, `www.…` and mail; between brackets
 /// only of mail.
 func linkAddresses(in texts: [SurveyedText], smartPunctuation: Bool) {
-  for surveyed in texts where surveyed.node.mayHoldAddress {
+  for surveyed in texts where !surveyed.isInHTML && surveyed.node.mayHoldAddress {
     let node = surveyed.node
     let text = node.literal
     let links = bareLinks(in: text, before: node.characterBefore, openBrackets: surveyed.openBrackets)

@@ -46,7 +46,9 @@ extension Footnotes {
     for text in texts {
       result.append(text)
       guard text.node.holds(UInt8(ascii: "^")) else { continue }
-      result += refer(in: text.node).map { SurveyedText(node: $0, openBrackets: text.openBrackets) }
+      result += refer(in: text.node).map {
+        SurveyedText(node: $0, openBrackets: text.openBrackets, isInHTML: text.isInHTML)
+      }
     }
     return result
   }

@@ -20,6 +20,7 @@ struct Survey {
     var linkDepth = 0
     var openBrackets = 0
     var imageDepth = 0
+    var isInHTML = false
     var found = Self()
     tree.forEachEvent { node, isEntering in
       switch node.type {
@@ -35,7 +36,7 @@ struct Survey {
           found.parentsOfBraces.append(parent)
         }
         if wantsTexts, linkDepth == 0 {
-          found.texts.append(SurveyedText(node: node, openBrackets: openBrackets))
+          found.texts.append(SurveyedText(node: node, openBrackets: openBrackets, isInHTML: isInHTML))
           node.withLiteral { openBrackets = countOpenBrackets(in: $0, openBrackets) }
         }
         if wantsTildes, let parent = node.parent, found.parentsOfTildes.last != parent,
@@ -53,6 +54,9 @@ struct Survey {
         openBrackets = 0
         if isEntering { found.paragraphs.append(node) }
       case CMARK_NODE_CUSTOM_INLINE: openBrackets = 0
+      case CMARK_NODE_CUSTOM_BLOCK:
+        openBrackets = 0
+        isInHTML = isEntering && node.role?.isOfHTML == true
       default: return
       }
     }
@@ -66,6 +70,8 @@ struct Survey {
 struct SurveyedText {
   var node: Node
   var openBrackets: Int
+  /// Whether it is of a block of HTML.
+  var isInHTML: Bool
 }
 
 func countOpenBrackets(in text: UnsafeBufferPointer<UInt8>, _ before: Int) -> Int {

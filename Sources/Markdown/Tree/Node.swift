@@ -9,6 +9,9 @@ enum Role: Int {
   case struck, checkbox
   case shortcode
   case htmlParagraph, htmlItem, htmlAside
+
+  /// Whether it holds words of a block of HTML, in which addresses are no links by themselves.
+  var isOfHTML: Bool { self == .htmlParagraph || self == .htmlItem || self == .htmlAside }
 }
 
 /// A node of a `SyntaxTree`, which owns it.

@@ -73,6 +73,8 @@ struct ImageModel: ViewModel {
   init?(of facts: ArticleFacts, in site: Site) {
     guard let image = facts.image else { return nil }
     let permalink = site.links.image(of: facts)
+    // A warning tells of it, and a frame around nothing helps no reader.
+    if permalink != nil, site.links.target(of: image.url, in: facts) == .missing { return nil }
     url = permalink.map(LinkModel.site) ?? LinkModel(image.url)
     size = permalink.flatMap { site.imageSizes[$0] }
     alt = image.alt ?? ""

@@ -253,7 +253,7 @@ let timer = 0;
 
 field.addEventListener("input", () => {
   clearTimeout(timer);
-  timer = setTimeout(search, 120);
+  timer = setTimeout(search, 60);
 });
 
 form.addEventListener("submit", async (event) => {

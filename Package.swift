@@ -42,13 +42,14 @@ let package = Package(
     .target(name: "Evaluation", dependencies: ["Summarization"]),
     // tests
     .target(name: "TestSupport", dependencies: ["Build"], path: "Tests/TestSupport"),
+    .target(name: "TestClock", path: "Tests/TestClock"),
     .testTarget(name: "CommandTests", dependencies: ["precis", "TestSupport"]),
     .testTarget(name: "BuildTests", dependencies: ["TestSupport"], exclude: ["Golden"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "ContentTests", dependencies: ["Content"]),
-    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], exclude: ["attacks.json"]),
-    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"]),
-    .testTarget(name: "TemplatingTests", dependencies: ["Templating"], exclude: ["Oracle"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "TestClock"], exclude: ["attacks.json"]),
+    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "TestClock"]),
+    .testTarget(name: "TemplatingTests", dependencies: ["Templating", "TestClock"], exclude: ["Oracle"]),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds"]),
     .testTarget(name: "SearchTests", dependencies: ["Search"]),
     .testTarget(name: "ImagesTests", dependencies: ["Images"]),
@@ -56,7 +57,7 @@ let package = Package(
     .executableTarget(name: "publish-endlessly", dependencies: ["Files"], path: "Tests/FilesTestHelper"),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation"], exclude: ["record.py", "rouge-score.json"]),
-    .testTarget(name: "SummarizationTests", dependencies: ["Summarization"]),
+    .testTarget(name: "SummarizationTests", dependencies: ["Summarization", "TestClock"]),
     .testTarget(
       name: "DocumentationTests",
       dependencies: [

@@ -1,4 +1,5 @@
 import Templating
+import TestClock
 import Testing
 import Vocabulary
 
@@ -137,7 +138,7 @@ import Vocabulary
 
   private func duration(of template: String) throws -> Duration {
     let times = try (0..<3).map { _ in
-      try ContinuousClock().measure { _ = try findings(template, for: PageModel.self) }
+      try processorTime { _ = try findings(template, for: PageModel.self) }
     }
     return times.min() ?? .zero
   }

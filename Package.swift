@@ -97,7 +97,8 @@ if Context.environment["PRECIS_BENCHMARKS"] != nil {
       dependencies: ["Rendering", "Site", "Content", "Markdown", "Summarization", "Vocabulary"],
       path: "Benchmarks/instructions", exclude: ["check", "thresholds.json"]),
     .executableTarget(
-      name: "markdown-benchmark", dependencies: ["Markdown", "Vocabulary"], path: "Benchmarks/markdown"),
+      name: "markdown-benchmark", dependencies: ["Markdown", "Summarization", "Vocabulary"],
+      path: "Benchmarks/markdown"),
     .executableTarget(
       name: "feeds-benchmark", dependencies: ["Feeds", "Vocabulary"], path: "Benchmarks/feeds"),
   ]

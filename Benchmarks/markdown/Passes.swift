@@ -22,7 +22,7 @@ let passes =
     extended("tables", .tables, "| a | b |\n|---|--:|\n| c | `d` |\n\n", "<table>"),
     extended("strikethrough", .strikethrough, "The ferry leaves at ~~seven~~ eight.\n\n", "<del>"),
     extended("task lists", .taskLists, "- [x] Count\n- [ ] Ask\n\n***\n\n", "type=\"checkbox\""),
-    extended("bare links", .autolinks, "See www.example.org/tides for more.\n\n", "<a href"),
+    extended("bare links", .autolinks, "See www.example.org/tides for more.\n\n", "<a href=\"http://www"),
     extended("footnotes", .footnotes, "The quay is old.[^%]\n\n[^%]: Built in 1889.\n\n", "footnote-ref"),
     extended("alerts", .alerts, "> [!TIP]\n> Take the second ferry.\n\n", "markdown-alert"),
     extended("heading attributes", .headingAttributes, "## Tides {#tide-% .wide}\n\n", "class=\"wide\""),

@@ -1,4 +1,5 @@
 import Markdown
+import Summarization
 import Vocabulary
 
 /// 5 KB in which there is nothing but paragraphs, headings, emphasis and links.

@@ -80,7 +80,7 @@ import Vocabulary
 
   @Test(arguments: ["index", "facts.1", "texts.1"])
   func whatIsDamagedIsMadeAnew(name: String) async throws {
-    for damage in Damage.allCases {
+    for damage in CacheDamage.allCases {
       let site = try SiteFixture(Self.site).delete("content/broken.md")
       try await site.build()
       let file = site.folder.file(".precis/articles/\(name)")
@@ -92,18 +92,6 @@ import Vocabulary
       let output = try site.output()
       try await site.build { $0.isClean = true }
       #expect(try site.output() == output, "\(damage)")
-    }
-  }
-
-  enum Damage: CaseIterable {
-    case flippedBits, cutOff, emptied
-
-    func done(to bytes: Data) -> Data {
-      switch self {
-      case .flippedBits: Data(bytes.map { $0 ^ 0x40 })
-      case .cutOff: bytes.prefix(bytes.count / 3)
-      case .emptied: Data()
-      }
     }
   }
 
@@ -193,5 +181,20 @@ extension ReadFile {
   /// All facts, field by field.
   fileprivate var stored: [String] {
     article.map { Mirror(reflecting: $0.facts).children.map { "\($0.label ?? ""): \($0.value)" } } ?? []
+  }
+}
+
+/// What can become of a file of the cache.
+enum CacheDamage: CaseIterable {
+  case flippedBits, oneFlippedBit, cutOff, emptied
+
+  func done(to bytes: Data) -> Data {
+    switch self {
+    case .flippedBits: Data(bytes.map { $0 ^ 0x40 })
+    case .oneFlippedBit:
+      Data(bytes.enumerated().map { $0.offset == bytes.count / 2 ? $0.element ^ 0x40 : $0.element })
+    case .cutOff: bytes.prefix(bytes.count / 3)
+    case .emptied: Data()
+    }
   }
 }

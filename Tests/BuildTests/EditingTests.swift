@@ -3,11 +3,18 @@ import Foundation
 import TestSupport
 import Testing
 
-/// After any edits a build into the old output gives what a build into an empty one gives.
+/// After any edits a build into the old output gives what a build into an empty one gives, whatever has become of
+/// the cache.
+///
+/// By itself it is short. `PRECIS_EDIT_SEEDS=1000-1299` makes it try these seeds.
 @Suite struct EditingTests {
-  @Test(arguments: [UInt64(1), 2, 3, 4, 5, 6]) func anIncrementalBuildEqualsACleanOne(seed: UInt64)
-    async throws
-  {
+  static let seeds: ClosedRange<UInt64> = {
+    let ends = ProcessInfo.processInfo.environment["PRECIS_EDIT_SEEDS"]?.split(separator: "-")
+    let numbers = ends?.compactMap { UInt64($0) } ?? []
+    return numbers.count == 2 && numbers[0] <= numbers[1] ? numbers[0]...numbers[1] : 1...6
+  }()
+
+  @Test(arguments: seeds) func anIncrementalBuildEqualsACleanOne(seed: UInt64) async throws {
     var author = Author(seed: seed)
     let site = try SiteFixture()
     for _ in 0..<6 { try author.edit(site) }
@@ -15,10 +22,10 @@ import Testing
     for round in 0..<4 {
       for _ in 0..<3 { try author.edit(site) }
       let before = try site.output()
-      try await site.build { $0.jobs = 1 + round % 3 }
+      try author.damageCache(of: site)
+      try await site.build { $0.jobs = [1, 2, 8][round % 3] }
       let output = try site.output()
-      try site.folder.remove("public")
-      try site.folder.remove(".precis")
+      for name in ["public", ".precis"] where site.folder.exists(name) { try site.folder.remove(name) }
       let findings = site.report?.findings
       let isPublished = site.report?.published != nil
       try await site.build()
@@ -68,6 +75,21 @@ private struct Author {
       try site.folder.write(
         "<h1>{{ article.title\(["", "|upper", "|uper"][random.next(below: 3)]) }}</h1>\n",
         to: "Templates/article.html")
+    }
+  }
+
+  /// Damages or removes a file of the cache now and then; what was published is another matter, without which nobody
+  /// knows which files are whose.
+  mutating func damageCache(of site: SiteFixture) throws {
+    guard random.next(below: 3) == 0 else { return }
+    let folder = ["articles", "builds"][random.next(below: 2)]
+    let files = try site.folder.tree(".precis/" + folder).filter { $0.key != "lock" }
+    guard let file = files.sorted(by: { $0.key < $1.key }).randomElement(using: &random) else { return }
+    let path = ".precis/\(folder)/\(file.key)"
+    if let damage = (CacheDamage.allCases + [nil]).randomElement(using: &random) ?? nil {
+      try site.folder.write(damage.done(to: file.value), to: path)
+    } else {
+      try site.folder.remove(path)
     }
   }
 

@@ -6,8 +6,8 @@ extension DefectFinder {
     guard let first = candidate.tokens.first, candidate.tokens.count > 2 else { return false }
     let start = afterAdverbs(candidate, vocabulary, text)
     if asks(at: start, candidate, vocabulary, text) { return true }
-    if word(first, vocabulary, is: "do", text) || word(first, vocabulary, is: "don't", text)
-      || word(first, vocabulary, is: "don’t", text)
+    if vocabulary.word(first, is: "do", text) || vocabulary.word(first, is: "don't", text)
+      || vocabulary.word(first, is: "don’t", text)
     {
       return true
     }

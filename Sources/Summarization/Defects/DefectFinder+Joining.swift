@@ -8,8 +8,8 @@ extension DefectFinder {
     guard candidate.counts.traits.contains(.phraseStart) else { return false }
     let tokens = vocabulary.tokens.storage.span
     for token in candidate.tokens where tokens[token].traits.contains(.phraseStart) {
-      if word(token, vocabulary, is: "such", text) {
-        if token == last || !word(token + 1, vocabulary, is: "as", text) { return true }
+      if vocabulary.word(token, is: "such", text) {
+        if token == last || !vocabulary.word(token + 1, is: "as", text) { return true }
       } else if token > first, !tokens[token].traits.contains(.quoted),
         leans(token, first, last, vocabulary, text)
       {
@@ -60,9 +60,9 @@ extension DefectFinder {
     if previous.contains(.subordinator) { return next.isAny(of: [.finite, .modal, .perfect, .verbEnding]) }
     let before = Int(vocabulary.tokens[token - 1].end)
     guard text.hasBytes(" ", at: before) else { return false }
-    if word(token + 1, vocabulary, is: "to", text) { return previous.isAny(of: [.verb, .saying]) }
+    if vocabulary.word(token + 1, is: "to", text) { return previous.isAny(of: [.verb, .saying]) }
     return previous.contains(.verb)
-      && (word(token - 1, vocabulary, is: "do", text) || word(token - 1, vocabulary, is: "did", text)
-        || word(token - 1, vocabulary, is: "does", text))
+      && (vocabulary.word(token - 1, is: "do", text) || vocabulary.word(token - 1, is: "did", text)
+        || vocabulary.word(token - 1, is: "does", text))
   }
 }

@@ -11,7 +11,7 @@ extension DefectFinder {
       let traits = vocabulary.traits(ofToken: token)
       if pointsAtPage(traits, after: previous) { return true }
       if previous.contains(.pointing), beforePrevious.contains(.article),
-        word(token - 1, vocabulary, is: "following", text),
+        vocabulary.word(token - 1, is: "following", text),
         !traits.isAny(of: [.timeUnit, .season, .month, .weekday])
       {
         return true
@@ -31,7 +31,7 @@ extension DefectFinder {
   /// "Release notes can be found here."
   private func isHere(_ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>) -> Bool
   {
-    guard let last = candidate.tokens.last, word(last, vocabulary, is: "here", text) else { return false }
+    guard let last = candidate.tokens.last, vocabulary.word(last, is: "here", text) else { return false }
     return !vocabulary.traits(ofToken: last).contains(.quoted)
   }
 }

@@ -36,10 +36,10 @@ extension DefectFinder {
   {
     var isOpen = false
     for token in candidate.tokens {
-      if word(token, vocabulary, is: "same", text) { isOpen = true }
+      if vocabulary.word(token, is: "same", text) { isOpen = true }
       if isOpen,
         vocabulary.traits(ofToken: token).isAny(of: [.that, .relative])
-          || word(token, vocabulary, is: "as", text)
+          || vocabulary.word(token, is: "as", text)
       {
         return false
       }
@@ -64,7 +64,7 @@ extension DefectFinder {
   private func hasInterposedExample(
     _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
   ) -> Bool {
-    for token in candidate.tokens.dropFirst().prefix(6) where word(token, vocabulary, is: "for", text) {
+    for token in candidate.tokens.dropFirst().prefix(6) where vocabulary.word(token, is: "for", text) {
       let start = Int(vocabulary.tokens[token].start)
       if text.hasBytes("for example,", at: start) || text.hasBytes("for instance,", at: start) { return true }
     }
@@ -83,12 +83,12 @@ extension DefectFinder {
       return true
     }
     if candidate.words < 10,
-      word(last, vocabulary, is: "one", text) || word(last, vocabulary, is: "ones", text)
+      vocabulary.word(last, is: "one", text) || vocabulary.word(last, is: "ones", text)
     {
       return !before.isAny(of: [.quantifier, .negation, .digits, .preposition, .connective])
     }
-    return word(last, vocabulary, is: "too", text)
-      || (word(last, vocabulary, is: "well", text) && word(last - 1, vocabulary, is: "as", text))
+    return vocabulary.word(last, is: "too", text)
+      || (vocabulary.word(last, is: "well", text) && vocabulary.word(last - 1, is: "as", text))
   }
 
   /// "For these changes": a noun that another sentence told; "this year" and "those who" need none.
@@ -137,7 +137,7 @@ extension DefectFinder {
   ) -> Bool {
     for token in candidate.tokens.dropFirst().prefix(6) {
       guard vocabulary.traits(ofToken: token - 1).contains(.timeUnit) else { continue }
-      if word(token, vocabulary, is: "later", text) || word(token, vocabulary, is: "earlier", text) {
+      if vocabulary.word(token, is: "later", text) || vocabulary.word(token, is: "earlier", text) {
         return true
       }
     }
@@ -153,14 +153,6 @@ extension DefectFinder {
     guard vocabulary.traits(ofToken: first + 1).contains(.digits) else { return false }
     let end = Int(vocabulary.tokens[first + 1].end)
     return end > 9 && text.hasBytes("-year-old", at: end - 9)
-  }
-
-  func word(
-    _ token: Int, _ vocabulary: borrowing Vocabulary, is word: StaticString, _ text: Span<UInt8>
-  ) -> Bool {
-    let start = Int(vocabulary.tokens[token].start)
-    let length = Int(vocabulary.tokens[token].end) - start
-    return length == word.utf8CodeUnitCount && text.hasBytes(word, at: start)
   }
 }
 
@@ -194,25 +186,6 @@ private struct Opening {
     first.isAny(of: [.preposition, .connective, .questionWord, .starter])
       && !first.isAny(of: [.article, .indefinite])
       && second.contains(.reference) && (!second.contains(.that) || first.contains(.preposition))
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether these letters stand at a place, in capitals or not.
-  @inline(__always)
-  func hasBytes(_ word: StaticString, at start: Int) -> Bool {
-    guard start >= 0, start + word.utf8CodeUnitCount <= count else { return false }
-    // Mostly the first one tells.
-    guard word.withUTF8Buffer({ self[start] | 0x20 == $0[0] | 0x20 }) else { return false }
-    return hasAllBytes(word, at: start)
-  }
-
-  @inline(never)
-  private func hasAllBytes(_ word: StaticString, at start: Int) -> Bool {
-    word.withUTF8Buffer { bytes in
-      for offset in bytes.indices where self[start + offset] | 0x20 != bytes[offset] | 0x20 { return false }
-      return true
-    }
   }
 }
 

@@ -106,7 +106,7 @@ extension DefectFinder {
     _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
   ) -> Bool {
     guard let first = candidate.tokens.first, candidate.tokens.count > 1 else { return false }
-    return (word(first, vocabulary, is: "more", text) || word(first, vocabulary, is: "most", text))
+    return (vocabulary.word(first, is: "more", text) || vocabulary.word(first, is: "most", text))
       && text.hasBytes("ly,", at: Int(vocabulary.tokens[first + 1].end) - 2)
   }
 
@@ -221,8 +221,8 @@ extension DefectFinder {
 
   private func isPlacing(_ token: Int, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>) -> Bool {
     guard vocabulary.traits(ofToken: token).contains(.preposition) else { return false }
-    return word(token, vocabulary, is: "in", text) || word(token, vocabulary, is: "at", text)
-      || word(token, vocabulary, is: "on", text)
+    return vocabulary.word(token, is: "in", text) || vocabulary.word(token, is: "at", text)
+      || vocabulary.word(token, is: "on", text)
   }
 
   /// Nothing that can only be a verb, but plurals, or verbs of a clause that describes a noun: "Nine hours a day.",

@@ -75,7 +75,7 @@ extension CloseReading {
 
   private func isAdverb(_ token: Int, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>) -> Bool {
     text.hasBytes("ly", at: Int(vocabulary.tokens[token].end) - 2)
-      || word(token, vocabulary, isIn: adverbs, text)
+      || vocabulary.word(token, isIn: adverbs, text)
   }
 
   /// "Moss's plan", if Karl Moss is introduced in a sentence that is no key point.

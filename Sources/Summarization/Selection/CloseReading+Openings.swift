@@ -30,7 +30,7 @@ extension CloseReading {
     else { return false }
     let end = Int(vocabulary.tokens[first].end)
     return (text.hasBytes("ed", at: end - 2) || text.hasBytes("en", at: end - 2))
-      && word(first + 1, vocabulary, isIn: afterParticiples, text)
+      && vocabulary.word(first + 1, isIn: afterParticiples, text)
   }
 
   /// "We called it": what, was told before.
@@ -42,7 +42,7 @@ extension CloseReading {
       subject == first || text.hasBytes(",", at: Int(vocabulary.tokens[subject - 1].end))
     else { return false }
     return (subject + 2..<max(subject + 2, candidate.tokens.upperBound)).prefix(3).contains {
-      word($0, vocabulary, isIn: knownObjects, text)
+      vocabulary.word($0, isIn: knownObjects, text)
     }
   }
 
@@ -52,14 +52,14 @@ extension CloseReading {
     _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
   ) -> Bool {
     guard let first = candidate.tokens.first,
-      vocabulary.traits(ofToken: first).contains(.preposition) || word(first, vocabulary, is: "like", text)
+      vocabulary.traits(ofToken: first).contains(.preposition) || vocabulary.word(first, is: "like", text)
     else { return false }
     for token in candidate.tokens.dropFirst().prefix(7).dropLast() {
       let traits = vocabulary.traits(ofToken: token)
       if traits.isAny(of: [.finite, .modal, .perfect, .saying, .quoted]) { return false }
-      if word(token, vocabulary, isIn: knownPeople, text) { return true }
-      if word(token, vocabulary, is: "it", text) {
-        return !word(token + 1, vocabulary, isIn: afterEmptyIt, text)
+      if vocabulary.word(token, isIn: knownPeople, text) { return true }
+      if vocabulary.word(token, is: "it", text) {
+        return !vocabulary.word(token + 1, isIn: afterEmptyIt, text)
       }
     }
     return false

@@ -34,7 +34,7 @@ extension CloseReading {
   private func isListed(
     _ token: Int, _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
   ) -> Bool {
-    if word(token - 1, vocabulary, is: "than", text) { return true }
+    if vocabulary.word(token - 1, is: "than", text) { return true }
     guard vocabulary.traits(ofToken: token).contains(.quantifier) else { return false }
     let previous = vocabulary.traits(ofToken: token - 1)
     return previous.contains(.connective)
@@ -46,22 +46,22 @@ extension CloseReading {
     after token: Int, _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
   ) -> Bool {
     (token..<candidate.tokens.upperBound).contains {
-      word($0, vocabulary, isIn: beforeMeasures, text)
+      vocabulary.word($0, isIn: beforeMeasures, text)
     }
   }
 
   /// "in other places": than those that were told.
   private func isOther(_ token: Int, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>) -> Bool {
     vocabulary.traits(ofToken: token - 1).contains(.preposition)
-      && word(token, vocabulary, isIn: others, text)
-      && !word(token - 1, vocabulary, isIn: beforeOthers, text)
+      && vocabulary.word(token, isIn: others, text)
+      && !vocabulary.word(token - 1, isIn: beforeOthers, text)
   }
 
   /// "so early", with no "that" or "as" to say how early.
   private func isMeasured(
     _ token: Int, _ candidate: Candidate, _ vocabulary: borrowing Vocabulary, _ text: Span<UInt8>
   ) -> Bool {
-    guard word(token, vocabulary, is: "so", text), token + 1 < candidate.tokens.upperBound else {
+    guard vocabulary.word(token, is: "so", text), token + 1 < candidate.tokens.upperBound else {
       return false
     }
     let before = Int(vocabulary.tokens[token - 1].end)
@@ -74,7 +74,7 @@ extension CloseReading {
       ])
     else { return false }
     return !(token + 1..<candidate.tokens.upperBound).contains {
-      word($0, vocabulary, isIn: afterSo, text)
+      vocabulary.word($0, isIn: afterSo, text)
     }
   }
 }

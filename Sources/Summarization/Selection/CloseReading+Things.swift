@@ -39,7 +39,7 @@ extension CloseReading {
       guard text.hasBytes(" ", at: end) else { return nil }
       if isVerb(token, candidate, vocabulary, isSecond: token == article + 2) { return token - 1 }
       if before.isAny(of: [.human, .anaphoricNoun]), vocabulary.traits(ofToken: token).contains(.preposition),
-        !word(token, vocabulary, is: "of", text)
+        !vocabulary.word(token, is: "of", text)
       {
         return token - 1
       }

@@ -77,7 +77,7 @@ extension CloseReading {
   {
     candidate.tokens.contains {
       vocabulary.traits(ofToken: $0).contains(.capitalized)
-        && word($0, vocabulary, isIn: family, text)
+        && vocabulary.word($0, isIn: family, text)
     }
   }
 
@@ -87,23 +87,6 @@ extension CloseReading {
     return !candidate.tokens.contains {
       vocabulary.traits(ofToken: $0).isAny(of: [.finite, .saying, .modal, .perfect, .verb])
     }
-  }
-}
-
-extension CloseReading {
-  func word(
-    _ token: Int, _ vocabulary: borrowing Vocabulary, is word: StaticString, _ text: Span<UInt8>
-  ) -> Bool {
-    let start = Int(vocabulary.tokens[token].start)
-    return Int(vocabulary.tokens[token].end) - start == word.utf8CodeUnitCount
-      && text.hasBytes(word, at: start)
-  }
-
-  func word(
-    _ token: Int, _ vocabulary: borrowing Vocabulary, isIn words: Phrases, _ text: Span<UInt8>
-  ) -> Bool {
-    let end = Int(vocabulary.tokens[token].end)
-    return words.match(in: text, at: Int(vocabulary.tokens[token].start), limit: end)?.end == end
   }
 }
 

@@ -18,6 +18,25 @@ extension Span<UInt8> {
   }
 }
 
+extension Span<UInt8> {
+  /// Whether these letters stand at a place, in capitals or not.
+  @inline(__always)
+  func hasBytes(_ word: StaticString, at start: Int) -> Bool {
+    guard start >= 0, start + word.utf8CodeUnitCount <= count else { return false }
+    // Mostly the first one tells.
+    guard word.withUTF8Buffer({ self[start] | 0x20 == $0[0] | 0x20 }) else { return false }
+    return hasAllBytes(word, at: start)
+  }
+
+  @inline(never)
+  private func hasAllBytes(_ word: StaticString, at start: Int) -> Bool {
+    word.withUTF8Buffer { bytes in
+      for offset in bytes.indices where self[start + offset] | 0x20 != bytes[offset] | 0x20 { return false }
+      return true
+    }
+  }
+}
+
 /// Whether a sentence ends with a full stop or another final mark, quotation marks and brackets aside.
 func endsWithMark(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
   finalMark(text, range, Characters()) != nil

@@ -42,7 +42,7 @@ struct SummarizeCommand: AsyncParsableCommand {
     guard let summary = preview.value, !preview.findings.hasErrors else { throw ExitCode.problemsFound }
     Terminal.print(SummaryPrinter(format: format, explains: explain).text(of: summary))
     if summary.points.isEmpty, format != .json {
-      Terminal.report("no key points: the text has too few sentences of its own to choose from\n")
+      Terminal.report("no key points: too few sentences of the text can stand on their own\n")
     }
   }
 

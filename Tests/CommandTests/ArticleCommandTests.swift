@@ -102,7 +102,7 @@ import Testing
     let result = try Command(site: "-- a.md --\nOne sentence. Two sentences.\n").run("summarize", "a.md")
     #expect(result.status == 0)
     #expect(result.output == "")
-    #expect(result.errors == "no key points: the text has too few sentences of its own to choose from\n")
+    #expect(result.errors == "no key points: too few sentences of the text can stand on their own\n")
   }
 
   @Test func theAuthorsOwnKeyPointsArePrinted() throws {
